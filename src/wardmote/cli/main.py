@@ -1,0 +1,58 @@
+"""`wardmote`: the commands, and what all of them share."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import wardmote
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ABOUT = """\
+Wardmote checks a post against a council's own social media protocol and says which
+clauses it may engage, why, and what to do. It advises; it never decides.
+
+Start here:
+  wardmote check --pack coventry "Your words, before you post them"
+  wardmote pack list                  the councils there are
+  wardmote try                        type posts, one after another
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line; each command adds its own part."""
+    from wardmote.cli import check, pack, rule, try_  # noqa: PLC0415 - `--version` should not load the rest
+
+    top = argparse.ArgumentParser(
+        prog="wardmote", description=_ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    top.add_argument("--version", action="version", version=f"wardmote {wardmote.__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for module in (check, pack, rule, try_):
+        module.add(commands)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code. Bad input gets a message, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    options = parser().parse_args(argv)
+    try:
+        return int(options.run(options))
+    except BrokenPipeError:
+        # The reader has gone (`| head`): nothing is wrong, and there is nobody to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,337 @@
+"""The check itself: one post in, one report out, the same every time.
+
+A `Checker` is made once for a pack, its rules and the meaning table; it holds no state of the posts.
+Station by station: read the text, wake the rules, let each judge, cite the pack's clauses, weigh.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import wardmote
+from wardmote.core import capacity
+from wardmote.core.draft import Draft, facets_of
+from wardmote.core.finding import Affirmation, CannotTell, Finding, Reminder, Report, Sighting
+from wardmote.core.known import MEMBER_ROLES, OFFICER_ROLES
+from wardmote.core.normalise import SIGNS, Normalised, fold_plainly, uncover
+from wardmote.core.scan import RuleScan
+from wardmote.core.unread import unread
+from wardmote.core.words import Audience, Severity, Stage, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from wardmote.core.meaning import Meaning
+    from wardmote.core.pack import Citation, Pack
+    from wardmote.core.post import Post
+    from wardmote.core.rule import Rule
+
+_EVERYONE = frozenset(Audience)
+_MEMBERS = frozenset({Audience.COUNCILLORS, Audience.ALL})
+_OFFICERS = frozenset({Audience.OFFICERS, Audience.COUNCIL, Audience.ALL})
+_BUSINESS, _ACTING = len(SIGNS), len(SIGNS) + 1
+_UNSEEN = capacity.Capacity("unclear", "nothing was read")
+SHARED_TEXT = "shares.text"
+MEDIA_ALT = "media.alt"
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruling:
+    """What a pack lets one rule say to one audience."""
+
+    citation: Citation | None
+    ask: tuple[str, ...]
+    sure: Severity
+    unsure: Severity
+
+
+class Checker:
+    """Checks posts under one version of one council's protocol.
+
+    pack: the resolved pack.  rules: every rule there is.  meaning: the table, or None for words alone.
+    trial: whether controls in trial run too (their findings are marked, and do not count).
+    """
+
+    def __init__(
+        self, pack: Pack, rules: Sequence[Rule], meaning: Meaning | None = None, *, trial: bool = False
+    ) -> None:
+        self.pack = pack
+        self.rules = tuple(rules)
+        self.meaning = meaning
+        self.trial = trial
+        self._scan = RuleScan(self.rules, (*SIGNS, *capacity.SIGNS))
+        self._by_facet: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            for facet in rule.wakes_on:
+                self._by_facet.setdefault(facet, []).append(number)
+        self._woken_by_facets: dict[tuple[str, ...], tuple[int, ...]] = {}
+        self._by_sense: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            if rule.sense is not None:
+                self._by_sense.setdefault(rule.sense, []).append(number)
+        self._reads: dict[str, frozenset[int]] = {
+            part: frozenset(number for number, rule in enumerate(self.rules) if part in rule.parts)
+            for part in ("text", SHARED_TEXT, MEDIA_ALT)
+        }
+        self._assessor = capacity.Assessor(pack.settings)
+        self._rulings: dict[tuple[int, frozenset[Audience]], _Ruling] = {}
+        self._topics = pack.topics()
+        self._meaning_digest = meaning.digest if meaning is not None else "none"
+
+    # One post
+
+    def check(self, post: Post, *, before_policy: bool = False) -> Report:
+        """The report of one post; never raises for a post that `read_post` accepted."""
+        weights = self.meaning.weigh(post.text) if self.meaning is not None and post.text else None
+        return self._check(post, weights, before_policy=before_policy)
+
+    def check_many(self, posts: Iterable[Post], *, batch: int = 256) -> Iterator[Report]:
+        """The reports of many posts, in order; meaning is weighed a batch at a time."""
+        waiting: list[Post] = []
+        for post in posts:
+            waiting.append(post)
+            if len(waiting) >= batch:
+                yield from self._check_batch(waiting)
+                waiting = []
+        yield from self._check_batch(waiting)
+
+    def _check_batch(self, posts: list[Post]) -> Iterator[Report]:
+        if self.meaning is None:
+            for post in posts:
+                yield self._check(post, None)
+            return
+        if not posts:
+            return
+        meaning = self.meaning
+        table = meaning.weigh_many([post.text for post in posts])
+        thinks = [meaning.thresholds[sense][0] for sense in meaning.senses]
+        over = (table >= thinks).any(axis=1)
+        for number, post in enumerate(posts):
+            weights = dict(zip(meaning.senses, table[number].tolist(), strict=True)) if over[number] else None
+            yield self._check(post, weights)
+
+    def _check(self, post: Post, weights: Mapping[str, float] | None, *, before_policy: bool = False) -> Report:
+        audiences = audiences_of(post)
+        report = Report(
+            id=post.id,
+            pack=self.pack.name,
+            version=self.pack.version,
+            revision=self.pack.revision,
+            engine=wardmote.__version__,
+            meaning=self._meaning_digest,
+            verdict=Verdict.FINE,
+            capacity=_UNSEEN,
+            assumed=list(post.assumed),
+            before_policy=before_policy,
+        )
+        shared: tuple[tuple[str, str], ...] = ()
+        if post.shares is not None and post.shares.text:
+            shared = self._read_part(post, post.shares.text, SHARED_TEXT, SHARED_TEXT, audiences, report, None)
+        for number, item in enumerate(post.media):
+            if item.alt:
+                self._read_part(post, item.alt, MEDIA_ALT, f"media[{number}].alt", audiences, report, None)
+        self._read_part(post, post.text, "text", "text", audiences, report, weights, shared)
+        if report.findings or report.cannot_tell or report.reminders:
+            _tidy(report)
+        report.verdict = _verdict(report)
+        return report
+
+    def _read_part(  # noqa: PLR0913 - one walk, its stations named
+        self,
+        post: Post,
+        raw: str,
+        part: str,
+        name: str,
+        audiences: frozenset[Audience],
+        report: Report,
+        weights: Mapping[str, float] | None,
+        shared: tuple[tuple[str, str], ...] = (),
+    ) -> tuple[tuple[str, str], ...]:
+        """Read one text of the post into the report; returns (topic, rule) of what was found in it."""
+        text, woken, signs = self._wake(raw)
+        reads = self._reads[part]
+        if part == "text":
+            report.cannot_tell += unread(post, text.norm)
+            report.capacity = self._assessor.propose(post, business=_BUSINESS in signs, acting=_ACTING in signs)
+            for number in self._facet_rules(post):
+                if number not in woken:
+                    woken[number] = ()
+            if shared:
+                for number in self._by_facet.get("shared-findings", ()):
+                    woken.setdefault(number, ())
+        if weights is None and part != "text" and self.meaning is not None:
+            weights = self.meaning.weigh(raw)
+        if weights:
+            self._wake_by_sense(weights, woken)
+        if not woken:
+            return ()
+        draft = Draft(
+            post, text, settings=self.pack.settings, meaning=self.meaning, part=part, weights=weights, shared_findings=shared
+        )
+        found: list[tuple[str, str]] = []
+        for number, names in sorted(woken.items()):
+            if number not in reads:
+                continue
+            rule = self.rules[number]
+            draft.rule, draft.hit_names = rule, names
+            ruling = self._ruling(number, audiences)
+            for item in rule.look(draft):
+                if isinstance(item, Sighting):
+                    found.append((rule.topic, rule.code))
+                    self._record(rule, ruling, item, text, name, report)
+                elif isinstance(item, CannotTell):
+                    if ruling.citation is not None and ruling.citation.stage is Stage.IN_FORCE:
+                        report.cannot_tell.append(item)
+                elif isinstance(item, Affirmation) and item.name not in report.positive:
+                    report.positive.append(item.name)
+        return tuple(found)
+
+    def _wake(self, raw: str) -> tuple[Normalised, dict[int, tuple[str, ...]], tuple[int, ...]]:
+        """The text as patterns read it, rule number -> its patterns that match, and the other signs seen."""
+        plain = fold_plainly(raw)
+        if plain is not None:
+            signs, woken = self._scan.wake(plain)
+            if not signs or signs[0] >= _BUSINESS:
+                return Normalised(raw, plain), woken, signs
+        text = uncover(raw)
+        if text.norm != plain:
+            signs, woken = self._scan.wake(text.norm)
+        return text, woken, signs
+
+    def _wake_by_sense(self, weights: Mapping[str, float], woken: dict[int, tuple[str, ...]]) -> None:
+        assert self.meaning is not None
+        thresholds = self.meaning.thresholds
+        for sense, numbers in self._by_sense.items():
+            if weights.get(sense, 0.0) >= thresholds.get(sense, (2.0, 2.0))[0]:
+                for number in numbers:
+                    woken.setdefault(number, ())
+
+    def _facet_rules(self, post: Post) -> tuple[int, ...]:
+        facets = facets_of(post)
+        known = self._woken_by_facets.get(facets)
+        if known is None:
+            known = tuple(sorted({number for facet in facets for number in self._by_facet.get(facet, ())}))
+            self._woken_by_facets[facets] = known
+        return known
+
+    # What the pack makes of a sighting
+
+    def _ruling(self, number: int, audiences: frozenset[Audience]) -> _Ruling:
+        key = (number, audiences)
+        known = self._rulings.get(key)
+        if known is not None:
+            return known
+        rule = self.rules[number]
+        citation = self.pack.citation(code=rule.code, serves=rule.serves, audiences=audiences)
+        if citation is not None and citation.stage is Stage.TRIAL and not self.trial:
+            citation = None
+        ask = self.pack.advice.get(rule.topic) or rule.ask
+        if citation is None:
+            ruling = _Ruling(None, ask, Severity.NOTE, Severity.NOTE)
+        else:
+            ceiling, floor = self.pack.limits.get(rule.code, (None, None))
+            ceiling = rule.ceiling if ceiling is None else ceiling
+            floor = rule.floor if floor is None else floor
+            sure = min(max(citation.severity, floor), ceiling)
+            unsure = Severity(max(Severity.NOTE, sure - 1))
+            if citation.at_least is not None:
+                unsure = min(max(unsure, Severity(citation.at_least - 1), Severity.NOTE), ceiling)
+            ruling = _Ruling(citation, ask, sure, unsure)
+        self._rulings[key] = ruling
+        return ruling
+
+    def _record(  # noqa: PLR0913 - the parts of one finding
+        self, rule: Rule, ruling: _Ruling, seen: Sighting, text: Normalised, part: str, report: Report
+    ) -> None:
+        ask = seen.ask or ruling.ask
+        if ruling.citation is None:
+            self._remind(rule, ask, report)
+            return
+        start, end = text.raw_span(seen.start, seen.end)
+        severity = ruling.sure if seen.certain else ruling.unsure
+        if seen.at_most is not None:
+            severity = min(severity, seen.at_most)
+        report.findings.append(
+            Finding(
+                rule=rule.code,
+                topic=rule.topic,
+                severity=severity,
+                start=start,
+                end=end,
+                quote=text.raw[start:end],
+                message=seen.message,
+                advice=seen.advice,
+                rewrite=seen.rewrite,
+                clauses=ruling.citation.clauses,
+                ask=ask,
+                part=part,
+                stage=ruling.citation.stage,
+            )
+        )
+
+    def _remind(self, rule: Rule, ask: tuple[str, ...], report: Report) -> None:
+        duty = rule.duty
+        if duty is not None and duty.verified and self.pack.nation in (*duty.nations, "uk"):
+            reminder = Reminder(rule.code, rule.topic, duty.source, duty.message, ask)
+            if reminder not in report.reminders:
+                report.reminders.append(reminder)
+        if rule.topic not in self._topics and rule.topic not in report.silent:
+            report.silent.append(rule.topic)
+
+
+def audiences_of(post: Post) -> frozenset[Audience]:
+    """Whose clauses apply: members' or officers' by the author's role; on a corporate account, everyone's."""
+    if post.account.kind == "corporate" or post.author.role is None:
+        return _EVERYONE
+    if post.author.role in OFFICER_ROLES:
+        return _OFFICERS
+    return _MEMBERS if post.author.role in MEMBER_ROLES else _EVERYONE
+
+
+def _tidy(report: Report) -> None:
+    """One finding a rule and passage, in order; no cannot-tell twice, none that a finding has answered."""
+    report.findings.sort(key=lambda finding: (finding.start, finding.end, finding.rule, -finding.severity))
+    kept: list[Finding] = []
+    seen: set[tuple[str, int, int, str]] = set()
+    for finding in report.findings:
+        key = (finding.rule, finding.start, finding.end, finding.part)
+        if key in seen or any(_inside(finding, other) for other in kept):
+            continue
+        seen.add(key)
+        kept = [other for other in kept if not _inside(other, finding)]
+        kept.append(finding)
+    report.findings = kept
+    said = dict.fromkeys((item.rule, item.missing) for item in report.cannot_tell)
+    if len(said) < len(report.cannot_tell):
+        by_key = {(item.rule, item.missing): item for item in reversed(report.cannot_tell)}
+        report.cannot_tell = [by_key[key] for key in said]
+    report.silent.sort()
+
+
+def _inside(one: Finding, other: Finding) -> bool:
+    """Whether a finding says nothing that another of the same rule does not say of a longer passage."""
+    return (
+        one is not other
+        and one.rule == other.rule
+        and one.part == other.part
+        and other.start <= one.start
+        and one.end <= other.end
+        and other.severity >= one.severity
+    )
+
+
+def _verdict(report: Report) -> Verdict:
+    worst = max((finding.severity for finding in report.findings if finding.stage is Stage.IN_FORCE), default=None)
+    if worst is Severity.STOP:
+        return Verdict.STOP
+    if worst is Severity.THINK:
+        return Verdict.THINK
+    return Verdict.UNSURE if report.cannot_tell else Verdict.FINE
+
+
+def with_text(post: Post, text: str) -> Post:
+    """The same post with other words."""
+    return replace(post, text=text)
+
+

@@ -1,0 +1,259 @@
+"""Brings a text to the one form that patterns read, and keeps the way back to every code point.
+
+Case, width, accents and look-alike letters are folded; zero-width and combining marks dropped; HTML
+entities decoded; hashtags split into words; spaced, masked and leet swearing uncovered (`f***`,
+`s h i t`, `sh1t`). Offsets in the normalised text map back to code points of the text as given.
+
+Two roads: most posts are folded letter by letter with `str.translate`, where offsets are the same;
+only a text that shows signs of hiding something is walked slowly. Both are linear in the text.
+
+Sources: Unicode UAX #15 (NFKC) and UTS #39 (confusables; the small table below is ours, of the
+letters met in English disguise, not the whole of the standard's data).
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+import re2
+
+from wardmote.core.disguise import fitting_word
+from wardmote.core.hashtags import split_hashtag
+
+_HIDDEN = "\ue000"
+"""A private-use mark that the table puts where a letter cannot stay one letter."""
+
+_LOOKALIKES = {
+    # Cyrillic and Greek letters that pass for Latin ones.
+    **dict(zip("авсԁеһіјкӏмոорԛгѕтԝхуѵ", "abcdehijklmnoopqrstwxyv"[: len("авсԁеһіјкӏмոорԛгѕтԝхуѵ")], strict=False)),
+    **dict(zip("АВСЕНІЈКМОРЅТХУ", "abcehijkmopstxy", strict=True)),
+    **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abezhikmnoptyx", strict=True)),
+    **dict(zip("αειονρτυχ", "aeiovptux", strict=True)),
+    "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ħ": "h", "ŧ": "t",
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'",
+    "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
+    "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2003": " ", "\u2002": " ", "\u3000": " ",
+    "\u2028": "\n", "\u2029": "\n", "\r": "\n", "\x85": "\n", "\x0b": "\n", "\x0c": "\n",
+    "\ufe0f": "\ufe0f", "\u200d": "\u200d",
+}  # fmt: skip
+_DROPPED = frozenset("\u200b\u200c\u2060\ufeff\u00ad\u180e\u034f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@lru_cache(maxsize=8192)
+def fold(char: str) -> str:
+    """The letters that a character stands for: none for a mark, one for most, several for a ligature."""
+    known = _LOOKALIKES.get(char)
+    if known is not None:
+        return known
+    if char in _DROPPED:
+        return ""
+    if "\ud800" <= char <= "\udfff":
+        return "\ufffd"
+    category = unicodedata.category(char)
+    if category in ("Mn", "Me", "Cf"):
+        # Variation selectors and tags of emoji carry no letter; a keycap or flag keeps its own.
+        return ""
+    plain = unicodedata.normalize("NFKD", char)
+    if category.startswith("L") or plain.isascii():
+        plain = "".join(piece for piece in plain if not unicodedata.combining(piece))
+        plain = "".join(_LOOKALIKES.get(piece, piece) for piece in plain)
+        return plain.lower()
+    return char
+
+
+class _Table(dict[int, int]):
+    """A translation table that learns: one letter for one, or the mark of something hidden."""
+
+    def __missing__(self, code: int) -> int:
+        plain = fold(chr(code))
+        value = ord(plain) if len(plain) == 1 else ord(_HIDDEN)
+        self[code] = value
+        return value
+
+
+_TABLE = _Table({code: code for code in range(128) if not 65 <= code <= 90} | {code: code + 32 for code in range(65, 91)})
+_TABLE[13] = 10
+_TABLE[96] = 39
+
+SIGNS: tuple[str, ...] = (
+    # Patterns (RE2 and `re` alike, over the plainly folded text) that send a text down the slow road.
+    r"&(?:#x?[0-9a-f]{1,8}|[a-z]{2,10});",
+    r"#[^\W_]\w",
+    r"[a-z][*@$!%^&+#]+[a-z*@$!%^&+#]",
+    r"[a-z]\*",
+    r"\b[a-z][ .*_-][a-z][ .*_-][a-z]\b",
+    r"[a-z][01345][a-z]|[a-z]{2}[$]|\$[a-z]{2}",
+    r"a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|r{3,}|s{3,}|t{3,}|u{3,}|y{3,}",
+    "[a-z]\u200d[a-z]",
+)
+_SLOW = re2.compile("|".join(f"(?:{sign})" for sign in SIGNS))
+_ENTITY = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z]{2,10});")
+_HASHTAG = re.compile(r"#([^\W_]\w*)")
+_SPACED = re.compile(r"(?<![a-z0-9])(?:[a-z@$!*01345][ .*_-]{1,3}){2,24}[a-z@$!*01345](?![a-z0-9])")
+_TOKEN = re.compile(r"(?<![a-z0-9@#/.])[a-z@$0-9*][a-z0-9@$!*%^&+#]{1,30}(?<![!])")
+_LONG_RUN = re.compile(r"([a-z])\1{2,}")
+
+
+@dataclass(slots=True)
+class Normalised:
+    """A text as patterns read it.
+
+    raw: the text as given.  norm: the normalised text.
+    starts, ends: for each code point of `norm`, the code points of `raw` it came from, or None where
+    the two run side by side.
+    """
+
+    raw: str
+    norm: str
+    starts: list[int] | None = None
+    ends: list[int] | None = None
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text as given for a span of the normalised text; always inside the text."""
+        if self.starts is None or self.ends is None:
+            return min(start, len(self.raw)), min(end, len(self.raw))
+        if not self.starts:
+            return 0, 0
+        last = len(self.starts) - 1
+        if start > last:
+            return len(self.raw), len(self.raw)
+        first = self.starts[start]
+        if end <= start:
+            return first, first
+        return first, max(first, self.ends[min(end - 1, last)])
+
+
+def fold_plainly(raw: str) -> str | None:
+    """The quick road: letter for letter, or None where a letter does not stay one letter."""
+    if raw.isascii():
+        folded = raw.lower()
+        return folded.replace("\r", "\n").replace("`", "'") if "\r" in folded or "`" in folded else folded
+    folded = raw.translate(_TABLE)
+    return None if _HIDDEN in folded and _HIDDEN not in raw else folded
+
+
+def normalise(raw: str) -> Normalised:
+    """Normalise a text by the quick road where it is plain, by the slow one where it hides something."""
+    plain = fold_plainly(raw)
+    if plain is not None and not _SLOW.search(plain):
+        return Normalised(raw, plain)
+    return uncover(raw)
+
+
+def uncover(raw: str) -> Normalised:
+    """The slow road: folds with offsets, then uncovers hashtags, spacing, masks, leet and long runs."""
+    chars: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+
+    def put(piece: str, start: int, end: int) -> None:
+        for char in piece:
+            chars.append(char)
+            starts.append(start)
+            ends.append(end)
+
+    position = 0
+    for match in _ENTITY.finditer(raw):
+        _fold_into(raw, position, match.start(), put, ends)
+        decoded = html.unescape(match.group())
+        if decoded == match.group():
+            _fold_into(raw, match.start(), match.end(), put, ends)
+        else:
+            for char in decoded:
+                put(fold(char), match.start(), match.end())
+        position = match.end()
+    _fold_into(raw, position, len(raw), put, ends)
+    text = "".join(chars)
+    edits = _edits(text, raw, starts, ends)
+    if not edits:
+        return Normalised(raw, text, starts, ends)
+    return _apply(raw, text, starts, ends, edits)
+
+
+def _fold_into(raw: str, start: int, end: int, put: object, ends: list[int]) -> None:
+    for index in range(start, end):
+        plain = fold(raw[index])
+        if plain:
+            put(plain, index, index + 1)  # type: ignore[operator]
+        elif ends and ends[-1] == index:
+            # A dropped mark belongs to the letter before it, so that a marked span has no loose ends.
+            ends[-1] = index + 1
+
+
+def _edits(text: str, raw: str, starts: list[int], ends: list[int]) -> list[tuple[int, int, str]]:
+    """Replacements (start, end, words) over the folded text, in order and apart."""
+    found: list[tuple[int, int, str]] = []
+    for match in _HASHTAG.finditer(text):
+        tag = raw[starts[match.start(1)] : ends[match.end(1) - 1]]
+        words = split_hashtag(tag if len(tag) == len(match.group(1)) else match.group(1))
+        found.append((match.start(), match.end(), "# " + " ".join(words)))
+    for match in _SPACED.finditer(text):
+        letters = re.sub(r"[ ._-]", "", match.group())
+        word = fitting_word(letters)
+        if word is not None:
+            found.append((match.start(), match.end(), word))
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        if token.isalpha() and not _LONG_RUN.search(token):
+            continue
+        word = fitting_word(token)
+        if word is not None and word != token:
+            found.append((match.start(), match.end(), word))
+    found.sort(key=lambda edit: (edit[0], -edit[1]))
+    apart: list[tuple[int, int, str]] = []
+    for edit in found:
+        if not apart or edit[0] >= apart[-1][1]:
+            apart.append(edit)
+    return apart
+
+
+def _apply(
+    raw: str, text: str, starts: list[int], ends: list[int], edits: list[tuple[int, int, str]]
+) -> Normalised:
+    pieces: list[str] = []
+    new_starts: list[int] = []
+    new_ends: list[int] = []
+    position = 0
+    for start, end, words in edits:
+        pieces.append(text[position:start])
+        new_starts += starts[position:start]
+        new_ends += ends[position:start]
+        pieces.append(words)
+        for at in _spread(words, text, start, end):
+            new_starts.append(starts[at[0]])
+            new_ends.append(ends[at[1]])
+        position = end
+    pieces.append(text[position:])
+    new_starts += starts[position:]
+    new_ends += ends[position:]
+    return Normalised(raw, "".join(pieces), new_starts, new_ends)
+
+
+def _spread(words: str, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """For each letter of the replacement, the first and last folded letter it stands for.
+
+    A split hashtag keeps letter for letter (spaces stand on the letter before); an uncovered word
+    stands for the whole of what it uncovers.
+    """
+    if text[start] != "#":
+        return [(start, end - 1)] * len(words)
+    spread: list[tuple[int, int]] = []
+    at = start
+    for number, char in enumerate(words):
+        if char == " " or number == 0:
+            spread.append((at, at))
+            continue
+        at = min(at + 1, end - 1)
+        spread.append((at, at))
+    return spread
+
+
+def is_monotone(text: Normalised) -> bool:
+    """Whether the way back never runs backwards: an invariant that the tests hold."""
+    return text.starts is None or all(one <= two for one, two in pairwise(text.starts))

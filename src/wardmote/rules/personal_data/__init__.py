@@ -1,0 +1,1 @@
+"""Other people's details: numbers, addresses, casework and letters."""

@@ -1,0 +1,1 @@
+"""Minds made up before a matter is decided."""
