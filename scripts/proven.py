@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from wardmote.packs.catalogue import catalogue
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -45,9 +47,10 @@ class Recorder:
 
     def write(self) -> None:
         """Write the result file."""
+        named = {test for control in catalogue().controls.values() for tests in control.engine.values() for test in tests}
         result = {
             "format": FORMAT,
             "rules": dict(sorted(self.rules.items())),
-            "tests": dict(sorted(self.tests.items())),
+            "tests": {name: state for name, state in sorted(self.tests.items()) if name in named},
         }
         self.path.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cache
+from importlib.resources import files
 
 from wardmote.core.languages import FOREIGN, SMALL_ENGLISH
 
@@ -21,31 +23,42 @@ class Language(Enum):
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_SKIPPED = re.compile(r"https?://\S+|[@#]\w+|\S+@\S+")
+_SKIPPED = re.compile(r"https?://\S+|[@#]\s?\w+|\S+@\S+")
 _FEW = 3
+_SHARED = frozenset("i a to me no on am in an as do so is he or all even come".split())
+"""Small English words that are words of other languages too: they speak for neither."""
+
+
+@cache
+def _english() -> frozenset[str]:
+    """Some sixteen thousand English words, the names among them."""
+    return frozenset(files("wardmote.core").joinpath("data/words.txt").read_text("utf-8").split()) - FOREIGN
 
 
 def language_of(norm: str) -> Language:
     """English, mixed or other, from normalised text; text without words counts as English."""
     if norm.isascii():
         rough = norm.split()
-        # The common case, in a few microseconds: plenty of small English words, or hardly any words.
-        small = len(SMALL_ENGLISH.intersection(rough))
-        if small * 5 >= len(rough) and not FOREIGN.intersection(rough):
+        # The common case, in a few microseconds: plenty of small English words, and none of another language.
+        if len(SMALL_ENGLISH.intersection(rough)) * 6 >= len(rough) and not FOREIGN.intersection(rough):
             return Language.ENGLISH
     words = _WORD.findall(_SKIPPED.sub(" ", norm))
     if not words:
         return Language.ENGLISH
     latin = [word for word in words if word.isascii()]
-    other_script = sum(len(word) for word in words) - sum(len(word) for word in latin)
-    # Scripts without spaces (Chinese, Japanese, Thai) count letters, two to a word.
-    other_words = max(len(words) - len(latin), other_script // 4)
-    english = sum(word in SMALL_ENGLISH for word in latin)
-    foreign = sum(word in FOREIGN for word in latin)
+    # Scripts without spaces (Chinese, Japanese, Thai) count letters, four to a word.
+    letters = sum(len(word) for word in words) - sum(len(word) for word in latin)
+    other_words = max(len(words) - len(latin), letters // 4)
     if other_words > len(latin):
         return Language.OTHER
-    if foreign > english and foreign >= (1 if len(latin) <= _FEW else 2):
+    small = sum(word in SMALL_ENGLISH and word not in _SHARED for word in latin)
+    foreign = sum(word in FOREIGN for word in latin)
+    if foreign > small and foreign >= (1 if len(latin) <= _FEW else 2):
         return Language.OTHER
-    if other_words >= 1 or foreign >= _FEW:
+    unknown = sum(word not in _english() and word.rstrip("s") not in _english() for word in latin)
+    if len(latin) >= _FEW and small * 8 < len(latin) and unknown * 2 >= len(latin):
+        # Hardly a small English word, and most of the rest in no English list.
+        return Language.OTHER
+    if other_words or foreign >= _FEW:
         return Language.MIXED
     return Language.ENGLISH

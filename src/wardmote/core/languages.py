@@ -23,9 +23,11 @@ FOREIGN = frozenset(
     """
     yn yw mae mewn gyda wedi bydd hefyd ond fel iawn ar gyfer ddim rydym ein eich dros heddiw diolch cyngor hynny
     bod cael roedd dyma llawer pobl gallwch cymru ysgol hwn wrth fwy ac
+    jestem czlowiek
     nie jest sie jak tylko przez ale czy dla jestem bardzo prosze dziekuje wszystkie przy moze byc gdzie kiedy
     este sunt pentru cu din nu mai sau foarte multumesc consiliul toate aceasta unde fara
     der die das und ist nicht ein eine mit fur auf wir ihr sie ich sind wird haben auch aber dem den des zum zur
+    tous etre venus hier soir vos leur ces ont fait tres aujourd'hui habitants
     le les des une est pas pour dans avec sur qui que nous vous sont mais cette tout bien merci aux conseil
     el los las una por con para pero como esta este muy gracias todos mas porque nuestro ayuntamiento del
     que nao uma com dos das pelo muito obrigado voce conselho isso tambem
@@ -38,4 +40,4 @@ FOREIGN = frozenset(
     agus ata nil leis ach seo go raibh maith agat comhairle
     tha agus chan eil airson comhairle
     """.split()
-) - SMALL_ENGLISH - frozenset("ar ac le die den des per con van das do as el la por dat met se ko go aan may bet ve waa var ama tha dos uma tai bod mes ka lo")
+) - SMALL_ENGLISH - frozenset("ar ac le die den des per con van das do as el la por dat met se ko go aan may bet ve waa var ama ten ta tha dos uma tai bod mes ka lo")

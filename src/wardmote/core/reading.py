@@ -44,6 +44,24 @@ _CONDEMNING = re.compile(
     r"slurs?|offensive (?:term|word|language)|should(?:n'?t| not| never) (?:have to|be) (?:hear|read|put up|face|tolerate|called|say)|"
     r"has to stop|must stop|needs to stop|apolog(?:y|ise|ised|ises) for|sack(?:ed)? for|suspended (?:for|after)|jailed for|convicted|banned for)\b"
 )
+_OPPOSING = re.compile(
+    r"\b(?:stereotyp\w+|prejudic\w+|bigot(?:s|ry|ed)?|racis[mt]s?|sexis[mt]s?|misogyn\w+|xenophob\w+|islamophob\w+|anti-?semit\w+|homophob\w+|transphob\w+|ableis[mt]|ageis[mt]|"
+    r"hate (?:crimes?|speech|mail|preachers?)|hateful|discriminat(?:e|es|ed|ing|ion|ory)|slurs?|bullied|dehumanis\w+|scapegoat\w*|hurtful|offensive|holocaust memorial|never again|"
+    r"myths?|nonsense|lies about|tropes?|(?:don'?t|do not|never|please|stop|quit|let'?s not|shouldn'?t|should not|nobody should|no one should|can we not|must not|mustn'?t) (?:ever |just |be )?"
+    r"(?:say|saying|call|calling|use|using|tell|telling|ask|asking|blame|blaming|assume|assuming|pretend|think|thinking|treat|treating|tolerate|judge|judging|generalise|tar|lump|shout|repeat|post|told|called)|"
+    r"(?:anyone|anybody|people|those|whoever|someone|somebody|idiots?|the sort|folk|he|she|they) (?:who |that )?(?:says?|said|thinks?|thought|claims?|claimed|shouts?|shouted|believes?|tells?|told|asks?|asked|calls?|called) |"
+    r"(?:told|calls?|called|calling|asked|asks|telling|tells|shouted (?:it |that )?at|said (?:it |that )?to|spat at|yelled at|hurled at) (?:me|my|us|our|her|him|them|a|an|the|two|three)\b|"
+    r"(?:was|were|been|being|be|get|got|gets) (?:called|told|labelled|branded|asked)|"
+    r"calling (?:people|someone|somebody|anyone|anybody|kids|children|women|men|folk|others|each other|residents|disabled)|"
+    r"(?:is|are|was|were|it'?s|that'?s|isn'?t|aren'?t|ain'?t|wasn'?t) (?:never |not |no |just )*(?:ok|okay|acceptable|banter|funny|a joke|a laugh|an insult|a dirty word)\b|"
+    r"imagine (?:saying|telling|being|thinking|believing)|how dare|shame on (?:anyone|those|them|him|her|whoever)|used to (?:say|call|tell|be called)|(?:is|was) wrong to)"
+)
+_DISCLAIMING = re.compile(
+    r"\b(?:(?:i'?m|i am|we'?re|not|isn'?t|ain'?t|nothing|without being|without sounding|call me|calls? (?:me|us|you|it|that)|called|branded|accused of|brand(?:ed)? (?:me|us|you)|be(?:ing)? (?:called )?|labelled)(?: not)?(?: an?)?"
+    r" (?:racis[mt]|sexis[mt]|bigot(?:ed)?|homophob(?:e|ic|ia)|islamophob(?:e|ic|ia)|transphob(?:e|ic|ia)|anti-?semit(?:e|ic)|prejudiced|ageist|misogynist|xenophob(?:e|ic))|"
+    r"(?:race|racism|sexism|bigot|homophobia|islamophobia|discrimination|misogyny) card|racist (?:to|for) (?:say|notice|point|ask|think|want|mention)|no offence|reverse racism|anti-?white|political(?:ly)? correct(?:ness)?|"
+    r"can'?t (?:even )?say (?:that|it|anything|owt)|not allowed to say|(?:isn'?t|not|aren'?t|no longer) (?:a )?(?:myths?|stereotypes?|prejudice|bigotry|hateful)|stereotypes? (?:exist|are true|for a reason)|so-called (?:racism|hate))"
+)
 _FIRST = re.compile(r"\b(?:i|i'm|im|i'll|ill|i've|i'd|me|my|mine|myself|we|we're|we'll|we've|our|ours|us)\b")
 
 
@@ -189,6 +207,23 @@ class Reading:
             return _CONDEMNING.search(self.norm, start, end) is not None
         own = self.sentence(span)
         return _CONDEMNING.search(self.norm, own[0], span[0]) is not None
+
+    def disowned(self, span: Span) -> bool:
+        """Whether hateful words are told or named in order to oppose them, so that they are not the author's own.
+
+        A victim's report, a quotation among words of disapproval, a slur discussed as a word. A writer who
+        only guards against the charge ("I'm not racist, but") disowns nothing.
+        """
+        if self.condemned(span):
+            return True
+        own = self.sentence(span)
+        start, end = self.around(span)
+        guarded = _DISCLAIMING.search(self.norm, start, end) is not None
+        if guarded:
+            return False
+        if self.quoted(span):
+            return _OPPOSING.search(self.norm, start, end) is not None or self.reported(span)
+        return _OPPOSING.search(self.norm, own[0], own[1]) is not None
 
     @cached_property
     def condemns(self) -> bool:

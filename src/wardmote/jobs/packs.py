@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wardmote.core.post import PostError, read_post
+from wardmote.jobs.check import Desk
+from wardmote.packs.cases import load_cases, run_cases
+from wardmote.packs.catalogue import catalogue
+from wardmote.packs.coverage import coverage_of as compute_coverage
+from wardmote.packs.errors import PackError
 from wardmote.packs.library import Library
+from wardmote.packs.proof import read_proof
 from wardmote.rules.catalogue import all_rules
 
 if TYPE_CHECKING:
@@ -12,6 +20,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from wardmote.core.pack import Pack
+    from wardmote.packs.cases import Failure
+
+CASES = Path(__file__).parent.parent / "packs" / "councils" / "cases"
 
 
 def pack_named(name: str, today: datetime) -> Pack:
@@ -25,3 +36,50 @@ def listed(today: datetime) -> Iterator[tuple[str, str, str, int]]:
     for name in library.names():
         pack, _ = library.pack_on(name, today)
         yield name, pack.title, pack.version, len(pack.clauses)
+
+
+def coverage_of(name: str, today: datetime) -> list[dict[str, Any]]:
+    """One row a clause: clause, controls, state, missing. Computed from the rules and the result file."""
+    serves = {rule.code: rule.serves for rule in all_rules()}
+    computed = compute_coverage(pack_named(name, today), catalogue=catalogue(), serves=serves, proof=read_proof())
+    return [clause.as_json() for clause in computed.clauses]
+
+
+def try_cases(file: str, today: datetime, *, meaning: bool = True) -> tuple[int, tuple[Failure, ...]]:
+    """Try a pack's cases; returns how many there are and those that come out otherwise.
+
+    file: a shipped pack's name, a pack's file (its own `cases`, or those beside it), or a file of cases
+    named for its pack (`cases/coventry.yaml`). Raises PackError for a file that cannot be read.
+    """
+    name, path = _cases_of(file)
+    codes = [rule.code for rule in all_rules()]
+    desk = Desk(name, today, meaning=meaning)
+    clauses = {clause.id for clause in desk.pack_of_today.clauses}
+    cases = load_cases(path, clauses, rules=codes, label=path.name)
+
+    def check(entry: dict[str, Any]) -> dict[str, Any]:
+        try:
+            post = read_post(entry)
+        except PostError as error:
+            return {"id": error.post_id, "error": str(error)}
+        return desk.check(post).as_json()
+
+    return len(cases), run_cases(cases, check)
+
+
+def _cases_of(file: str) -> tuple[str, Path]:
+    """The pack's name or file, and the file of its cases."""
+    path = Path(file)
+    if not path.suffix and file in Library().names():
+        return file, CASES / f"{file}.yaml"
+    if path.parent.name == "cases":
+        beside = path.parent.parent / path.name
+        return (str(beside) if beside.exists() else path.stem), path
+    inside = path.parent / "cases" / path.name
+    if path.exists() and inside.exists():
+        return file, inside
+    if not path.exists():
+        # The library says it best: which packs there are, and which was probably meant.
+        Library().find(file)
+        raise PackError(())
+    return file, path

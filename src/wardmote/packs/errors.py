@@ -5,6 +5,7 @@ Reading goes on after a fault wherever it can, so that an editor mends all of th
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,14 @@ if TYPE_CHECKING:
 
 _WIDEST = 100
 """Code points of an offending line that are shown; a longer one is cut around the column."""
+
+_FEW = 40
+"""So many words are listed in a hint; topics are 32."""
+
+_UNSHOWABLE = re.compile(
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]"
+)
+"""Characters that could move a terminal's cursor or turn its text around; shown as U+FFFD."""
 
 MOST_SHOWN = 50
 """Faults that a message lists before it says how many more there are."""
@@ -46,7 +55,7 @@ class Fault:
             told += _marked(self.source, self.place)
         if self.hint:
             told.append(f"  hint: {self.hint}")
-        return "\n".join(told)
+        return _UNSHOWABLE.sub("\ufffd", "\n".join(told))
 
 
 class PackError(Exception):
@@ -81,15 +90,14 @@ def close_to(word: str, known: Iterable[str]) -> str | None:
 
 
 def did_you_mean(word: str, known: Iterable[str], *, what: str = "") -> str:
-    """A hint: the likely word, else all of them where they are few."""
-    words = sorted(known)
+    """A hint: the likely word, else all of them where they are few (in their own order, where they have one)."""
+    words = sorted(known) if isinstance(known, (set, frozenset)) else list(known)
     meant = close_to(word, words)
     if meant is not None:
         return f"did you mean ‘{meant}’?"
-    few = 16
-    if words and len(words) <= few:
+    if words and len(words) <= _FEW:
         return f"{what or 'known'}: {', '.join(words)}"
-    return ""
+    return "docs/packs.md says where they are listed" if words else ""
 
 
 def _marked(source: str, place: Place) -> list[str]:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-from wardmote.packs.errors import Place, did_you_mean
+from wardmote.packs.errors import Place, close_to, did_you_mean
 from wardmote.packs.places import Row, Table, Word
 
 if TYPE_CHECKING:
@@ -48,8 +48,10 @@ class Fields:
         if not isinstance(node, Table):
             source.fault(node.place, f"{what} is a table of fields, but {kind_of(node)} stands here")
             return
+        misspelt: set[str | None] = set()
         for key, value in node.entries:
             if key.text not in allowed:
+                misspelt.add(close_to(key.text, allowed))
                 source.fault(
                     key.place,
                     f"{what} has no field ‘{key.text}’",
@@ -58,8 +60,8 @@ class Fields:
             elif isinstance(value, Word) and value.empty and key.text in required:
                 source.fault(key.place, f"‘{key.text}’ is empty", f"{what} needs it")
         for name in required:
-            if node.get(name) is None:
-                source.fault(node.place, f"{what} lacks ‘{name}’", "add it; a field that is empty counts as lacking")
+            if node.get(name) is None and name not in misspelt:
+                source.fault(node.place, f"{what} lacks ‘{name}’", "add it")
 
     def has(self, name: str) -> bool:
         """Whether the field is there."""

@@ -77,6 +77,11 @@ class Loader:
                 )
                 continue
             earlier = path.parent / word.text
+            if not earlier.is_file():
+                newest.source.fault(
+                    word.place, f"there is no file ‘{word.text}’", "a file is looked for beside this one"
+                )
+                continue
             older, older_resolved = self._one(earlier, _beside(label, word.text), ())
             if older.earlier:
                 older.source.fault(older.at("earlier"), "only the newest version lists the earlier ones")
@@ -148,7 +153,8 @@ class Loader:
             return None
 
     def _gather(self, source: Source) -> None:
-        self._faults += [fault for fault in source.faults if fault not in self._faults]
+        found = sorted(source.faults, key=lambda fault: (fault.place.line, fault.place.column))
+        self._faults += [fault for fault in found if fault not in self._faults]
 
 
 def _beside(label: str, name: str) -> str:

@@ -246,14 +246,17 @@ class _Builder:
         return Place(self._source.name, start.line + 1, start.column + 1, max(1, width))
 
     def _unreadable(self, error: YAMLError) -> PackError:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        problem = str(getattr(error, "problem", "") or "it breaks off")
+        mark = getattr(error, "problem_mark", None)
+        if "end of stream" in problem or "',' or" in problem:
+            # What was left open says more than where that was noticed.
+            mark = getattr(error, "context_mark", None) or mark
         if mark is None:
             position = getattr(error, "position", 0)
             text = self._source.content[: position or 0].decode("utf-8", "ignore")
             place = Place(self._source.name, text.count("\n") + 1, len(text) - (text.rfind("\n") + 1) + 1)
             return self._source.refuse(place, "a character stands here that YAML does not allow", "delete it")
         place = Place(self._source.name, min(mark.line + 1, max(1, len(self._source.lines))), mark.column + 1)
-        problem = str(getattr(error, "problem", "") or "it breaks off")
         return self._source.refuse(place, f"this is not valid YAML: {problem}", _yaml_hint(problem))
 
 
@@ -264,6 +267,6 @@ def _yaml_hint(problem: str) -> str:
         return "look at the indentation, and for a quote or bracket left open above"
     if "cannot start any token" in problem:
         return "put the text in quotes"
-    if "unexpected end" in problem or "end of stream" in problem:
+    if "end of stream" in problem or "',' or" in problem:
         return "a quote or bracket is left open"
     return "look at indentation, quotes and brackets here and in the line above"

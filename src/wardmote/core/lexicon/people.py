@@ -141,7 +141,7 @@ def _first_names(cased: str) -> list[Span]:
     return found
 
 
-_PERSONAL = re.compile(r"^(?:'s|s')? ?(?:(?:has|had|is|was|lives|needs|got|gets|from|at|over|who|up|down|round)\b|[,(])")
+_PERSONAL = re.compile(r"^(?:'?s (?:mob|phone|number|email|e-mail|address|house|flat|door|cell|home|mum|mam|dad|kid|wife|husband|son|daughter)|(?:'s|s')? ?(?:(?:has|had|is|was|lives|needs|got|gets|from|at|over|who|up|down|round)\b|[,(]))")
 _PERSONAL_BEFORE = re.compile(r"\b(?:old|young|poor|our|wor|wee|ask|ring|call|text|phone|met|with|for|from|about|called|named|name is|name's)$")
 
 
