@@ -213,7 +213,7 @@ def main() -> int:
     options.add_argument("--quick", action="store_true")
     quick = options.parse_args().quick
     if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[0]})
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     source, rows = ordinary_posts()
     posts = [as_post(row) for row in rows]
     pack, _ = Library().pack_on("model", None)

@@ -134,7 +134,7 @@ def picture() -> str:
     ]
     for number, text in enumerate(shown):
         colour = "#f3f2f1"
-        if text.startswith(("$", '    "', "    ")) and number < 4:  # noqa: PLR2004 - the command's own lines
+        if text.startswith(("$", '    "', "    ")) and number < 4:
             colour = "#b1b4b6"
         elif text.startswith("Stop") or ". Stop" in text[:9]:
             colour = "#ff8a80"

@@ -28,9 +28,11 @@ class Shape:
     rate: float = 2e-3
     table_rate: float = 1e-3
     pull: float = 1.0  # how strongly rows are pulled back to where distillation put them
-    distil: float = 0.5  # weight of the auxiliary task: guess MiniLM's sentence vector
-    teacher: float = 0.0  # weight of the soft labels of the fine-tuned MiniLM
-    batch: int = 128
+    teacher: float = 1.0  # weight of the fine-tuned MiniLM's labels
+    temperature: float = 1.0  # its logits are divided by this
+    squares: float = 0.0  # weight of the squared distance from its logits, besides
+    batch: int = 128  # labelled posts a step
+    more: int = 256  # further texts a step, labelled by the teacher alone
     decay: float = 0.01
     seed: int = 1
 
@@ -38,7 +40,7 @@ class Shape:
 class Network(nn.Module):
     """See the module. ``start`` is the distilled table (V, D); row 0 is the edge of a post and stays zero."""
 
-    def __init__(self, start: np.ndarray, senses: int, shape: Shape, auxiliary: int = 384) -> None:
+    def __init__(self, start: np.ndarray, senses: int, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
         self.table = nn.Embedding.from_pretrained(torch.tensor(start, dtype=torch.float32), freeze=False, padding_idx=0)
@@ -49,7 +51,6 @@ class Network(nn.Module):
         self.hidden = nn.Linear(pooled, shape.hidden) if shape.hidden else None
         self.direct = nn.Linear(pooled, senses)
         self.top = nn.Linear(shape.hidden, senses, bias=False) if shape.hidden else None
-        self.guess = nn.Linear(d, auxiliary)
 
     def pool(self, ids: torch.Tensor) -> torch.Tensor:
         """(batch, D + channels): the mean of the rows, then the largest value a channel. 0 in ``ids`` is padding."""
@@ -64,14 +65,13 @@ class Network(nn.Module):
         peaks = (torch.relu(self.convolution(windows)) * mask).amax(1)
         return torch.cat([mean, peaks], dim=1)
 
-    def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """The senses' numbers before the sigmoid, (batch, senses), and the pooled vector."""
-        pooled = self.pool(ids)
-        x = F.dropout(pooled, self.shape.dropout, self.training)
+    def forward(self, ids: torch.Tensor) -> torch.Tensor:
+        """The senses' numbers before the sigmoid: (batch, senses)."""
+        x = F.dropout(self.pool(ids), self.shape.dropout, self.training)
         out = self.direct(x)
         if self.hidden is not None and self.top is not None:
             out = out + self.top(F.dropout(torch.relu(self.hidden(x)), self.shape.dropout, self.training))
-        return out, pooled
+        return out
 
 
 def pad(rows: list[list[int]], longest: int = 160) -> torch.Tensor:
@@ -90,17 +90,16 @@ def train(
     labels: np.ndarray,
     weights: np.ndarray,
     shape: Shape,
-    sentence_vectors: np.ndarray | None = None,
-    plain_rows: list[list[int]] | None = None,
-    plain_vectors: np.ndarray | None = None,
     soft: np.ndarray | None = None,
+    more_rows: list[list[int]] | None = None,
+    more_soft: np.ndarray | None = None,
     noisy: list[list[list[int]]] | None = None,
     log: bool = False,
 ) -> Network:
     """Train on ``rows`` (n) with ``labels`` (n, senses) in 0..1 and ``weights`` (n, senses).
 
-    ``sentence_vectors`` (n, 384) are MiniLM's; ``plain_rows``/``plain_vectors`` more text for that task alone;
-    ``soft`` (n, senses) the teacher's logits; ``noisy`` further readings of each post (typos), one picked at random.
+    ``soft`` (n, senses) are the teacher's numbers for them; ``more_rows`` (m) further texts with ``more_soft`` (m, senses);
+    ``noisy`` further readings of each of ``rows`` (typos), one picked at random three times in ten.
     """
     torch.manual_seed(shape.seed)
     rng = np.random.default_rng(shape.seed)
@@ -120,40 +119,41 @@ def train(
         best, max_lr=[shape.rate, shape.table_rate], total_steps=steps + 1, pct_start=0.15
     )
     target, weight = torch.tensor(labels, dtype=torch.float32), torch.tensor(weights, dtype=torch.float32)
-    vectors = None if sentence_vectors is None else torch.tensor(sentence_vectors, dtype=torch.float32)
-    soft_target = None if soft is None else torch.sigmoid(torch.tensor(soft, dtype=torch.float32))
-    extra = None if plain_vectors is None else torch.tensor(plain_vectors, dtype=torch.float32)
+    taught = None if soft is None else torch.tensor(soft, dtype=torch.float32) / shape.temperature
+    told = None if more_soft is None else torch.tensor(more_soft, dtype=torch.float32) / shape.temperature
+
+    def follow(out: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
+        loss = F.binary_cross_entropy_with_logits(out, torch.sigmoid(wanted), reduction="none").sum(1).mean()
+        if shape.squares:
+            loss = loss + shape.squares * (out - wanted.clamp(-6, 6)).pow(2).sum(1).mean()
+        return shape.teacher * loss
+
+    def thinned(ids: torch.Tensor) -> torch.Tensor:
+        drop = torch.rand(ids.shape) < shape.word_dropout
+        return torch.where(drop & (ids != 0), torch.ones_like(ids), ids)
+
     for epoch in range(shape.epochs):
         net.train()
         order = rng.permutation(len(rows))
         total = 0.0
         for at in range(0, len(order), shape.batch):
             some = order[at : at + shape.batch]
-            chosen = []
-            for i in some:
-                pick = rows[i]
-                if noisy is not None and rng.random() < 0.3:
-                    pick = noisy[rng.integers(len(noisy))][i]
-                chosen.append(pick)
-            ids = pad(chosen)
-            if shape.word_dropout:
-                drop = torch.rand(ids.shape) < shape.word_dropout
-                ids = torch.where(drop & (ids != 0), torch.ones_like(ids), ids)
-            out, pooled = net(ids)
+            chosen = [
+                noisy[rng.integers(len(noisy))][i] if noisy is not None and rng.random() < 0.3 else rows[i] for i in some
+            ]
+            ids = thinned(pad(chosen))
+            out = net(ids)
             loss = F.binary_cross_entropy_with_logits(out, target[some], weight=weight[some], reduction="none").sum(1).mean()
-            if soft_target is not None and shape.teacher:
-                loss = loss + shape.teacher * F.binary_cross_entropy_with_logits(
-                    out, soft_target[some], reduction="none"
-                ).sum(1).mean()
-            if vectors is not None and shape.distil:
-                guess = net.guess(pooled[:, : shape.dimension])
-                loss = loss + shape.distil * (1 - F.cosine_similarity(guess, vectors[some])).mean()
-            if extra is not None and plain_rows is not None and shape.distil:
-                more = rng.integers(len(plain_rows), size=shape.batch)
-                guess = net.guess(net.pool(pad([plain_rows[i] for i in more]))[:, : shape.dimension])
-                loss = loss + shape.distil * (1 - F.cosine_similarity(guess, extra[more])).mean()
+            if taught is not None and shape.teacher:
+                loss = loss + follow(out, taught[some])
+            used = ids
+            if told is not None and more_rows is not None and shape.teacher and shape.more:
+                others = rng.integers(len(more_rows), size=shape.more)
+                more_ids = thinned(pad([more_rows[i] for i in others]))
+                loss = loss + 2.0 * follow(net(more_ids), told[others])
+                used = torch.cat([ids.flatten(), more_ids.flatten()])
             if shape.pull:
-                used = ids.unique()
+                used = used.unique()
                 loss = loss + shape.pull * (net.table(used) - net.start[used]).pow(2).sum(1).mean()
             best.zero_grad(set_to_none=True)
             loss.backward()
@@ -173,5 +173,5 @@ def logits(net: Network, rows: list[list[int]], size: int = 512) -> np.ndarray:
     out = np.zeros((len(rows), net.direct.out_features), dtype=np.float32)
     for at in range(0, len(order), size):
         some = order[at : at + size]
-        out[some] = net(pad([rows[i] for i in some]))[0].numpy()
+        out[some] = net(pad([rows[i] for i in some])).numpy()
     return out

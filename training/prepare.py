@@ -90,7 +90,7 @@ def starting_table(model: MiniLM, words: list[str], wordpieces: list[str], dimen
 def choose_senses(posts: list[Post], at_least: int = 40) -> list[str]:
     """The topics with at least ``at_least`` flagged posts, in alphabetical order, then the joint sense ``abuse``."""
     counts = collections.Counter(topic for post in posts for topic in post.flags)
-    return sorted(topic for topic, count in counts.items() if count >= at_least) + [ABUSE]
+    return [*sorted(topic for topic, count in counts.items() if count >= at_least), ABUSE]
 
 
 def labels_of(posts: list[Post], senses: list[str]) -> tuple[np.ndarray, np.ndarray]:
@@ -105,7 +105,7 @@ def labels_of(posts: list[Post], senses: list[str]) -> tuple[np.ndarray, np.ndar
                 weights[i, j] = 2.0
             elif post.flags:
                 weights[i, j] = 0.3 if post.source != "tweets" else 0.2
-            elif sense in post.near or sense == ABUSE and post.near & ABUSIVE:
+            elif sense in post.near or (sense == ABUSE and post.near & ABUSIVE):
                 weights[i, j] = 1.5
     return labels, weights
 

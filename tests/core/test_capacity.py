@@ -15,7 +15,7 @@ HOLIDAY = {
     "author": {"role": "councillor"},
 }
 STANCES = {
-    "welwyn-hatfield": "private",
+    "welwyn-hatfield": "appears",
     "district-part-f": "appears",
     "councillor-policy": "appears",
     "coventry": "appears",

@@ -61,7 +61,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run `wardmote check`; returns the exit code of the contract."""
     if options.schema:
-        from wardmote.jobs.schema import post_schema  # noqa: PLC0415 - only where it is asked for
+        from wardmote.jobs.schema import post_schema
 
         print(json.dumps(post_schema(), indent=2, ensure_ascii=False))
         return 0
@@ -90,8 +90,8 @@ def run(options: argparse.Namespace) -> int:
 
 def make_desk(name: str, today: datetime, *, trial: bool = False, meaning: bool = True) -> Desk | None:
     """The desk of a pack, or None after saying what is wrong with it."""
-    from wardmote.jobs.check import Desk  # noqa: PLC0415 - the engine loads only when there is something to check
-    from wardmote.packs.errors import PackError  # noqa: PLC0415
+    from wardmote.jobs.check import Desk
+    from wardmote.packs.errors import PackError
 
     try:
         return Desk(name, today, trial=trial, meaning=meaning)
@@ -130,7 +130,7 @@ def _input(options: argparse.Namespace) -> str | None:
 
 
 def _run_one(options: argparse.Namespace, desk: Desk, now: datetime) -> int:
-    from wardmote.cli.report import show  # noqa: PLC0415 - only a person reads it
+    from wardmote.cli.report import show
 
     text = _input(options)
     if text is None:
@@ -156,7 +156,7 @@ def _run_one(options: argparse.Namespace, desk: Desk, now: datetime) -> int:
 def _one_post(text: str, options: argparse.Namespace) -> Post:
     """The one post: JSON where it reads as an object with a text, else the words themselves."""
     if text.lstrip()[:1] == "{" and (options.text is None or options.text == "-"):
-        from wardmote.jobs.check import read_entry  # noqa: PLC0415
+        from wardmote.jobs.check import read_entry
 
         return read_entry(text)
     words = text
@@ -197,7 +197,7 @@ def _lines(options: argparse.Namespace) -> Iterator[str]:
 
 
 def _run_lines(options: argparse.Namespace, desk: Desk) -> int:
-    from wardmote.jobs.check import answer  # noqa: PLC0415
+    from wardmote.jobs.check import answer
 
     code = 0
     write = sys.stdout.write
@@ -224,7 +224,7 @@ def _run_lines(options: argparse.Namespace, desk: Desk) -> int:
 
 
 def _width() -> int:
-    import shutil  # noqa: PLC0415 - only for a person
+    import shutil
 
     return max(40, min(88, shutil.get_terminal_size((80, 24)).columns))
 

@@ -25,7 +25,7 @@ Start here:
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line; each command adds its own part."""
-    from wardmote.cli import check, pack, rule, try_  # noqa: PLC0415 - `--version` should not load the rest
+    from wardmote.cli import check, pack, rule, try_
 
     top = argparse.ArgumentParser(
         prog="wardmote", description=_ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter

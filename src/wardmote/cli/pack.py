@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 import textwrap
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 _MARK = {"works": "works   ", "partly": "partly  ", "waiting": "waiting ", "guidance": "guidance"}
 
@@ -36,7 +39,7 @@ def _today() -> datetime:
 def run_list(options: argparse.Namespace) -> int:
     """Print the councils, one a line."""
     del options
-    from wardmote.jobs.packs import listed  # noqa: PLC0415
+    from wardmote.jobs.packs import listed
 
     for name, title, version, clauses in listed(_today()):
         print(f"{name:24} {title} ({version}; {clauses} clauses)")
@@ -45,8 +48,8 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_show(options: argparse.Namespace) -> int:
     """Print one pack: its clauses in document order."""
-    from wardmote.jobs.packs import pack_named  # noqa: PLC0415
-    from wardmote.packs.errors import PackError  # noqa: PLC0415
+    from wardmote.jobs.packs import pack_named
+    from wardmote.packs.errors import PackError
 
     try:
         pack = pack_named(options.name, _today())
@@ -68,8 +71,8 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_coverage(options: argparse.Namespace) -> int:
     """Print the state of every clause, computed from the rules and the suite's result file."""
-    from wardmote.jobs.packs import coverage_of  # noqa: PLC0415
-    from wardmote.packs.errors import PackError  # noqa: PLC0415
+    from wardmote.jobs.packs import coverage_of
+    from wardmote.packs.errors import PackError
 
     try:
         rows = coverage_of(options.name, _today())
@@ -92,8 +95,8 @@ def run_coverage(options: argparse.Namespace) -> int:
 
 def run_test(options: argparse.Namespace) -> int:
     """Try the cases of a pack; exit 1 where one fails, 2 where the file cannot be read."""
-    from wardmote.jobs.packs import try_cases  # noqa: PLC0415
-    from wardmote.packs.errors import PackError  # noqa: PLC0415
+    from wardmote.jobs.packs import try_cases
+    from wardmote.packs.errors import PackError
 
     try:
         tried, failures = try_cases(options.file, _today())

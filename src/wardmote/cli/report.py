@@ -187,6 +187,7 @@ class Painter:
         self.colour = colour
 
     def __call__(self, text: str, code: str) -> str:
+        """The text in the colour of an ANSI code, or as it is."""
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import inspect
 import json
 import sys
+from typing import TYPE_CHECKING
 
 from wardmote.core.fields import did_you_mean
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -25,8 +28,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run_list(options: argparse.Namespace) -> int:
     """Print every rule with its title and the controls it serves."""
-    from wardmote.core.words import TOPICS  # noqa: PLC0415
-    from wardmote.rules.catalogue import all_rules  # noqa: PLC0415
+    from wardmote.core.words import TOPICS
+    from wardmote.rules.catalogue import all_rules
 
     if options.topic is not None and options.topic not in TOPICS:
         print(f"no topic is called “{options.topic}”{did_you_mean(options.topic, TOPICS)}", file=sys.stderr)
@@ -48,9 +51,9 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_show(options: argparse.Namespace) -> int:
     """Print one rule: its page and its examples."""
-    from wardmote.core.examples import plain  # noqa: PLC0415
-    from wardmote.core.rule import Finds, Passes  # noqa: PLC0415
-    from wardmote.rules.catalogue import all_rules, rule_named  # noqa: PLC0415
+    from wardmote.core.examples import plain
+    from wardmote.core.rule import Finds, Passes
+    from wardmote.rules.catalogue import all_rules, rule_named
 
     try:
         rule = rule_named(options.name)

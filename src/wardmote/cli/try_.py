@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from wardmote.core.fields import LONDON
+
+if TYPE_CHECKING:
+    import argparse
 
 _HELP = """\
 Shows a page of sample posts under each council's protocol, then reads posts that you
@@ -26,7 +29,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Show the samples, then answer what is typed."""
-    from wardmote.jobs.samples import sample_page  # noqa: PLC0415
+    from wardmote.jobs.samples import sample_page
 
     now = datetime.now(UTC)  # noqa: TID251 - the command line is where the clock is read
     for line in sample_page(now.astimezone(LONDON)):
@@ -35,10 +38,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _answer_typed(name: str | None, now: datetime) -> int:
-    from wardmote.cli.check import MODEL_FIRST_LINE, make_desk  # noqa: PLC0415
-    from wardmote.cli.report import show  # noqa: PLC0415
-    from wardmote.core.post import PostError, read_post  # noqa: PLC0415
-    from wardmote.packs.library import Library  # noqa: PLC0415
+    from wardmote.cli.check import MODEL_FIRST_LINE, make_desk
+    from wardmote.cli.report import show
+    from wardmote.core.post import PostError, read_post
+    from wardmote.packs.library import Library
 
     councils = [council for council in Library().names() if council != "model"]
     print("\nNow yours: type a post and press Enter (an empty line ends).")

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 import wardmote
 from wardmote.core import capacity
 from wardmote.core.draft import Draft, facets_of
@@ -16,6 +18,7 @@ from wardmote.core.finding import Affirmation, CannotTell, Finding, Reminder, Re
 from wardmote.core.known import MEMBER_ROLES, OFFICER_ROLES
 from wardmote.core.normalise import SIGNS, Normalised, fold_plainly, uncover
 from wardmote.core.scan import RuleScan
+from wardmote.core.stance import Stance, stance_of
 from wardmote.core.unread import unread
 from wardmote.core.words import Audience, Severity, Stage, Verdict
 
@@ -106,7 +109,7 @@ class Checker:
         meaning = self.meaning
         table = meaning.weigh_many([post.text for post in posts])
         thinks = [meaning.thresholds[sense][0] for sense in meaning.senses]
-        over = (table >= thinks).any(axis=1)
+        over = np.any(table >= np.asarray(thinks), axis=1).tolist()
         for number, post in enumerate(posts):
             weights = dict(zip(meaning.senses, table[number].tolist(), strict=True)) if over[number] else None
             yield self._check(post, weights)
@@ -126,7 +129,7 @@ class Checker:
             before_policy=before_policy,
         )
         shared: tuple[tuple[str, str], ...] = ()
-        if post.shares is not None and post.shares.text:
+        if post.shares is not None and post.shares.text and _passes_on(post):
             shared = self._read_part(post, post.shares.text, SHARED_TEXT, SHARED_TEXT, audiences, report, None)
         for number, item in enumerate(post.media):
             if item.alt:
@@ -194,7 +197,7 @@ class Checker:
             signs, woken = self._scan.wake(plain)
             if not signs or signs[0] >= _BUSINESS:
                 return Normalised(raw, plain), woken, signs
-        text = uncover(raw)
+        text = uncover(raw, plain, frozenset(signs)) if plain is not None else uncover(raw)
         if text.norm != plain:
             signs, woken = self._scan.wake(text.norm)
         return text, woken, signs
@@ -287,6 +290,11 @@ def audiences_of(post: Post) -> frozenset[Audience]:
     if post.author.role in OFFICER_ROLES:
         return _OFFICERS
     return _MEMBERS if post.author.role in MEMBER_ROLES else _EVERYONE
+
+
+def _passes_on(post: Post) -> bool:
+    """Whether what a post shares counts as its author's own act: official content and what is objected to do not."""
+    return post.shares is not None and not post.shares.official and stance_of(post) is Stance.PASSES_ON
 
 
 def _tidy(report: Report) -> None:

@@ -15,6 +15,7 @@ _ENDINGS = (
     "face", "hole", "holes", "wit", "wits", "er's", "e", "en", "ish", "able", "up", "off", "ry", "d",
 )  # fmt: skip
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "@": "a", "$": "s", "!": "i", "7": "t"})
+_DIGITS = str.maketrans("01345", "oieas")
 _WILD = re.compile(r"[*#%^&+@$!]")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
@@ -25,7 +26,7 @@ def _words() -> tuple[tuple[str, ...], frozenset[str]]:
     stems = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     words = list(dict.fromkeys(stem + ending for ending in _ENDINGS for stem in stems))
     words += [stem[:-1] + ending for stem in stems if stem.endswith("e") for ending in ("ing", "ed", "er")]
-    words += [stem + stem[-1] + ending for stem in stems for ending in ("ing", "ed", "er") if len(stem) <= 4]  # noqa: PLR2004
+    words += [stem + stem[-1] + ending for stem in stems for ending in ("ing", "ed", "er") if len(stem) <= 4]
     return tuple(words), frozenset(words)
 
 
@@ -60,12 +61,12 @@ def fitting_word(token: str) -> str | None:
     shown = sum(char.isalnum() for char in token)
     if shown * 3 < len(token) - shown:
         return None
-    bounds = token[1:].translate(str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s"}))
+    bounds = token[1:].translate(_DIGITS)
     exact = re.compile("".join("[a-z]" if _WILD.match(char) else re.escape(char) for char in bounds))
     for word in _by_first().get(first, ()):
         if len(word) == len(token) and exact.fullmatch(word, 1):
             return word
-    if shown < 2:  # noqa: PLR2004 - one shown letter is too little to guess the length too
+    if shown < 2:
         return None
     loose = re.compile(re.sub(r"(?:\[a-z\])+", "[a-z]{1,5}", exact.pattern))
     for word in _by_first().get(first, ()):

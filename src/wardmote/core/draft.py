@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from wardmote.core.known import OFFICER_ROLES
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Rule
 
 Span = tuple[int, int]
+LONG = 140
+"""Characters from which a post may be too long for some platform, by its own count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Hit:
         return self.start, self.end
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern for spans, compiled when its rule first hits."""
     return re.compile(pattern, re.ASCII)
@@ -192,9 +194,11 @@ def facets_of(post: Post) -> tuple[str, ...]:
 
     `kind:<kind>`, `account:<kind>`, `role:<role>`, and one word for each part that is given: `media`,
     `shares`, `bio`, `display_name`, `ai`, `candidate`, `decisions`, `elections`, `meetings`, `incidents`,
-    `confidential`, `staff`, `recent`. Rules that also need a text say so in their own file.
+    `confidential`, `staff`, `recent`; `long` for a text of more than LONG characters. Rules that also need a text say so in their own file.
     """
     found: list[str] = []
+    if len(post.text) > LONG:
+        found.append("long")
     if post.kind is not None:
         found.append("kind:" + post.kind)
     account = post.account

@@ -17,7 +17,7 @@ from wardmote.core.rule import Finds, Passes
 from wardmote.core.words import Audience, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from wardmote.core.meaning import Meaning
     from wardmote.core.rule import Example, Rule
@@ -59,10 +59,9 @@ def plain(text: str) -> str:
 def marked(text: str) -> list[tuple[int, int]]:
     """The spans that an example marks, as offsets in its plain text."""
     spans: list[tuple[int, int]] = []
-    start, removed = 0, 0
-    for match in _MARKS.finditer(text):
+    start = 0
+    for removed, match in enumerate(_MARKS.finditer(text)):
         at = match.start() - removed
-        removed += 1
         if match.group() == "«":
             start = at
         else:
@@ -70,10 +69,23 @@ def marked(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def try_example(rule: Rule, example: Example, defaults: Mapping[str, Any], meaning: Meaning | None = None) -> str | None:
-    """What is wrong with a rule's answer to one of its examples, or None."""
+def try_example(
+    rule: Rule,
+    example: Example,
+    defaults: Mapping[str, Any],
+    meaning: Meaning | None = None,
+    *,
+    others: Sequence[Rule] = (),
+) -> str | None:
+    """What is wrong with a rule's answer to one of its examples, or None.
+
+    defaults: `control.setting` -> value, for settings that the example leaves alone.
+    others: rules to run beside it, for one that judges by what others found in a shared post.
+    """
     settings = {**defaults, **example.settings}
-    checker = Checker(bare_pack(rule.serves, settings), [rule], meaning)
+    together = [rule, *(other for other in others if other.code != rule.code)]
+    serves = tuple(dict.fromkeys(key for each in together for key in each.serves))
+    checker = Checker(bare_pack(serves, settings), together, meaning)
     post = read_post({"id": "example", "text": plain(example.text), **example.post})
     report = checker.check(post)
     found = [finding for finding in report.findings if finding.rule == rule.code]

@@ -14,10 +14,6 @@ LONDON = ZoneInfo("Europe/London")
 _EMPTY: dict[str, Any] = {}
 
 
-class FieldFault(ValueError):
-    """One field that is not what it should be."""
-
-
 def did_you_mean(word: str, known: Sequence[str]) -> str:
     """` (did you mean …?)` for the nearest known word, or nothing."""
     near = difflib.get_close_matches(word.lower()[:60], known, n=1, cutoff=0.6)

@@ -28,7 +28,7 @@ def split_hashtag(tag: str) -> tuple[str, ...]:
     words: list[str] = []
     for piece in pieces:
         lower = piece.lower()
-        if len(lower) > 4 and len(pieces) <= 2 and lower.isascii() and lower.isalpha():  # noqa: PLR2004
+        if len(lower) > 4 and len(pieces) <= 2 and lower.isascii() and lower.isalpha():
             words += _cut(lower)
         else:
             words.append(lower)
@@ -38,7 +38,7 @@ def split_hashtag(tag: str) -> tuple[str, ...]:
 def _cut(run: str) -> list[str]:
     """The cheapest way to read a run of letters as words; the run itself where none is cheap."""
     costs = _costs()
-    if run in costs or len(run) > 60:  # noqa: PLR2004 - longer runs are not read as words
+    if run in costs or len(run) > 60:
         return [run]
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(run) + 1):

@@ -155,8 +155,7 @@ class Meaning:
         if not count:
             return np.empty((0, len(self.senses)))
         if count == 1:
-            lengths, sums, peaks = self._pool_one(windows[0])
-            return self._layers(lengths, sums, peaks)
+            return self._layers(*self._pool_one(windows[0]))
         # Longest first: at each position only the posts that reach so far take part, with no padding.
         lengths = np.fromiter(map(len, windows), dtype=np.int64, count=count)
         order = np.argsort(-lengths, kind="stable")

@@ -19,11 +19,15 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import re2
 
 from wardmote.core.disguise import fitting_word
 from wardmote.core.hashtags import split_hashtag
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _HIDDEN = "\ue000"
 """A private-use mark that the table puts where a letter cannot stay one letter."""
@@ -81,23 +85,24 @@ _TABLE = _Table({code: code for code in range(128) if not 65 <= code <= 90} | {c
 _TABLE[13] = 10
 _TABLE[96] = 39
 
-SIGNS: tuple[str, ...] = (
-    # Patterns (RE2 and `re` alike, over the plainly folded text) that send a text down the slow road.
-    r"&(?:#x?[0-9a-f]{1,8}|[a-z]{2,10});",
-    r"#[^\W_]\w",
-    r"[a-z][*@$!%^&+#]+[a-z*@$!%^&+#]",
-    r"[a-z]\*",
-    r"\b[a-z][ .*_-][a-z][ .*_-][a-z]\b",
-    r"[a-z][01345][a-z]|[a-z]{2}[$]|\$[a-z]{2}",
-    r"a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|r{3,}|s{3,}|t{3,}|u{3,}|y{3,}",
-    "[a-z]\u200d[a-z]",
+_ENTITY_SIGN = r"&(?:#x?[0-9a-f]{1,8}|[a-z]{2,10});"
+_HASHTAG_SIGN = r"#[^\W_]\w"
+_SPACED_SIGN = r"\b[a-z][ .*_-][a-z][ .*_-][a-z]\b"
+_DRAWN_SIGN = (
+    r"a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|r{3,}|s{3,}|t{3,}|u{3,}|y{3,}"
 )
+_MASKED_SIGN = r"[a-z][*@$!%^&+#]+[a-z*@$!%^&+#]|[a-z]\*|[a-z][01345][a-z]|[a-z]{2}[$]|\$[a-z]{2}|[a-z]\x{200d}[a-z]"
+
+SIGNS: tuple[str, ...] = (_ENTITY_SIGN, _HASHTAG_SIGN, _SPACED_SIGN, _DRAWN_SIGN, _MASKED_SIGN)
+"""Patterns (RE2, over the plainly folded text) that send a text down the slow road, one a kind of disguise."""
+_ENTITIES, _HASHTAGS, _SPACING, _DRAWN, _MASKS = range(len(SIGNS))
+_EVERY_SIGN = frozenset(range(len(SIGNS)))
 _SLOW = re2.compile("|".join(f"(?:{sign})" for sign in SIGNS))
 _ENTITY = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z]{2,10});")
 _HASHTAG = re.compile(r"#([^\W_]\w*)")
 _SPACED = re.compile(r"(?<![a-z0-9])(?:[a-z@$!*01345][ .*_-]{1,3}){2,24}[a-z@$!*01345](?![a-z0-9])")
-_TOKEN = re.compile(r"(?<![a-z0-9@#/.])[a-z@$0-9*][a-z0-9@$!*%^&+#]{1,30}(?<![!])")
-_LONG_RUN = re.compile(r"([a-z])\1{2,}")
+_TOKEN = re.compile(r"(?<![a-z0-9@#/.])(?:[@$]|[a-z]+[0-9@$!*%^&+#])[a-z0-9@$!*%^&+#]{1,30}(?<![!])|(?<![a-z0-9@#/.])[a-z]{1,3}\*(?![a-z0-9*])")
+_STRETCHED = re.compile(r"(?<![a-z0-9@#/.])[a-z]*?([a-z])\1{2,}[a-z]*")
 
 
 @dataclass(slots=True)
@@ -143,74 +148,103 @@ def normalise(raw: str) -> Normalised:
     plain = fold_plainly(raw)
     if plain is not None and not _SLOW.search(plain):
         return Normalised(raw, plain)
-    return uncover(raw)
+    return uncover(raw, plain)
 
 
-def uncover(raw: str) -> Normalised:
-    """The slow road: folds with offsets, then uncovers hashtags, spacing, masks, leet and long runs."""
+def uncover(raw: str, plain: str | None = None, signs: Collection[int] = _EVERY_SIGN) -> Normalised:
+    """The slow road: decodes entities, uncovers hashtags, spacing, masks, leet and long runs, with offsets.
+
+    plain: what `fold_plainly` made of it.  signs: the numbers of the SIGNS that it shows (all, if not known).
+    """
+    if plain is None:
+        text = _fold_slowly(raw)
+        signs = _EVERY_SIGN
+    else:
+        text = Normalised(raw, plain)
+    if _ENTITIES in signs:
+        decoded = _edited(text, _entities(text.norm))
+        if decoded is not text:
+            # What an entity hid may be part of a disguise itself.
+            text, signs = decoded, _EVERY_SIGN
+    return _edited(text, _disguises(text, signs))
+
+
+def _fold_slowly(raw: str) -> Normalised:
+    """Fold letter by letter where some letters fall away or become several."""
     chars: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-
-    def put(piece: str, start: int, end: int) -> None:
-        for char in piece:
-            chars.append(char)
-            starts.append(start)
-            ends.append(end)
-
-    position = 0
-    for match in _ENTITY.finditer(raw):
-        _fold_into(raw, position, match.start(), put, ends)
-        decoded = html.unescape(match.group())
-        if decoded == match.group():
-            _fold_into(raw, match.start(), match.end(), put, ends)
-        else:
-            for char in decoded:
-                put(fold(char), match.start(), match.end())
-        position = match.end()
-    _fold_into(raw, position, len(raw), put, ends)
-    text = "".join(chars)
-    edits = _edits(text, raw, starts, ends)
-    if not edits:
-        return Normalised(raw, text, starts, ends)
-    return _apply(raw, text, starts, ends, edits)
-
-
-def _fold_into(raw: str, start: int, end: int, put: object, ends: list[int]) -> None:
-    for index in range(start, end):
-        plain = fold(raw[index])
+    for index, char in enumerate(raw):
+        plain = fold(char)
         if plain:
-            put(plain, index, index + 1)  # type: ignore[operator]
+            for piece in plain:
+                chars.append(piece)
+                starts.append(index)
+                ends.append(index + 1)
         elif ends and ends[-1] == index:
             # A dropped mark belongs to the letter before it, so that a marked span has no loose ends.
             ends[-1] = index + 1
+    return Normalised(raw, "".join(chars), starts, ends)
 
 
-def _edits(text: str, raw: str, starts: list[int], ends: list[int]) -> list[tuple[int, int, str]]:
+def _entities(norm: str) -> list[tuple[int, int, str]]:
+    found = []
+    for match in _ENTITY.finditer(norm):
+        decoded = html.unescape(match.group())
+        if decoded != match.group():
+            found.append((match.start(), match.end(), "".join(fold(char) for char in decoded)))
+    return found
+
+
+def _disguises(text: Normalised, signs: Collection[int]) -> list[tuple[int, int, str]]:
     """Replacements (start, end, words) over the folded text, in order and apart."""
+    norm = text.norm
     found: list[tuple[int, int, str]] = []
-    for match in _HASHTAG.finditer(text):
-        tag = raw[starts[match.start(1)] : ends[match.end(1) - 1]]
-        words = split_hashtag(tag if len(tag) == len(match.group(1)) else match.group(1))
-        found.append((match.start(), match.end(), "# " + " ".join(words)))
-    for match in _SPACED.finditer(text):
-        letters = re.sub(r"[ ._-]", "", match.group())
-        word = fitting_word(letters)
-        if word is not None:
-            found.append((match.start(), match.end(), word))
-    for match in _TOKEN.finditer(text):
-        token = match.group()
-        if token.isalpha() and not _LONG_RUN.search(token):
-            continue
-        word = fitting_word(token)
-        if word is not None and word != token:
-            found.append((match.start(), match.end(), word))
+    if _HASHTAGS in signs:
+        for match in _HASHTAG.finditer(norm):
+            # The capitals of the text as given show where the words of a tag begin.
+            first, last = text.raw_span(match.start(1), match.end(1))
+            tag = text.raw[first:last]
+            words = split_hashtag(tag if len(tag) == match.end(1) - match.start(1) else match.group(1))
+            found.append((match.start(), match.end(), "# " + " ".join(fold_all(word) for word in words)))
+    if _SPACING in signs:
+        for match in _SPACED.finditer(norm):
+            word = fitting_word(re.sub(r"[ ._-]", "", match.group()))
+            if word is not None:
+                found.append((match.start(), match.end(), word))
+    if _MASKS in signs:
+        found += _fitting(norm, _TOKEN)
+    if _DRAWN in signs:
+        found += _fitting(norm, _STRETCHED)
     found.sort(key=lambda edit: (edit[0], -edit[1]))
     apart: list[tuple[int, int, str]] = []
     for edit in found:
         if not apart or edit[0] >= apart[-1][1]:
             apart.append(edit)
     return apart
+
+
+def _fitting(norm: str, tokens: re.Pattern[str]) -> list[tuple[int, int, str]]:
+    found = []
+    for match in tokens.finditer(norm):
+        word = fitting_word(match.group())
+        if word is not None and word != match.group():
+            found.append((match.start(), match.end(), word))
+    return found
+
+
+def fold_all(text: str) -> str:
+    """A few letters folded one by one."""
+    return "".join(fold(char) for char in text)
+
+
+def _edited(text: Normalised, edits: list[tuple[int, int, str]]) -> Normalised:
+    """The text with edits made, or the same text where there are none."""
+    if not edits:
+        return text
+    starts = text.starts if text.starts is not None else list(range(len(text.norm)))
+    ends = text.ends if text.ends is not None else list(range(1, len(text.norm) + 1))
+    return _apply(text.raw, text.norm, starts, ends, edits)
 
 
 def _apply(

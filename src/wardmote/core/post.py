@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from wardmote.core.fields import FieldFault, Reader
+from wardmote.core.fields import Reader
 from wardmote.core.known import (
     ACCOUNT_KINDS,
     AUDIENCES,
@@ -24,8 +24,6 @@ from wardmote.core.known import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
-
-__all__ = ["FieldFault", "Post", "PostError", "read_post"]
 
 MAX_TEXT = 20_000_000
 """Code points of text that one post may have; more is refused rather than read for minutes."""
@@ -224,7 +222,7 @@ def read_post(entry: object) -> Post:
     """
     reader = Reader()
     if not isinstance(entry, dict):
-        raise PostError([f"a post is a JSON object, not {reader.kind_of(entry)}; at the least {{\"id\": …, \"text\": …}}"])
+        raise PostError([f"a post is a JSON object, not {reader.kind_of(entry)}; at the least an id and a text"])
     post_id = entry.get("id")
     if isinstance(post_id, int) and not isinstance(post_id, bool):
         post_id = str(post_id)

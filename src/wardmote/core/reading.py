@@ -122,10 +122,27 @@ _CUES: tuple[tuple[Target, str], ...] = (
     (Target.OBJECT, r"\b(?:weather|day|game|match|team|film|song|dog|cat|car|train|bus|traffic|phone|computer|printer|email|it|this|that|thing|stuff|food|pitch|goal)\b"),
 )
 _CUE = re.compile("|".join(f"(?P<t{number}>{pattern})" for number, (_, pattern) in enumerate(_CUES)))
+_STARTERS = frozenset(
+    """the this that these those great good happy well thank thanks our my your his her their its it we i you he she
+    they what when where why who how if so but and or as at in on for from to with new please just very really proud
+    pleased lovely big huge many more most all every some any no not now today tomorrow tonight yesterday last next
+    after before during since while council cllr councillor councillors labour conservative conservatives tory liberal
+    green reform party full town city county district borough parish high road street lane house hall park school
+    market station church north south east west upper lower monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december merry free local national
+    public planning licensing community royal prime first deputy chief head police fire health social""".split()
+)
 _NAME = re.compile(
-    r"(?<![.!?] )(?<!^)\b(?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+) "
+    r"\b(?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+) "
     r"(?:(?:de|van|von|al|bin|ap) )?(?:[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Ma?c[A-Z][a-z]+)\b"
 )
+
+
+def _people(raw: str) -> list[re.Match[str]]:
+    """Pairs of capitalised words that may be a person's name: neither word one that begins sentences or names places."""
+    return [
+        match for match in _NAME.finditer(raw) if not _STARTERS.intersection(match.group().lower().split())
+    ]
 
 
 @dataclass
@@ -244,13 +261,12 @@ class Reading:
             for index, start in enumerate(self.text.starts):
                 back.setdefault(start, index)
             spans = []
-            for match in _NAME.finditer(raw):
-                start = back.get(match.start())
-                end = back.get(match.end() - 1)
-                if start is not None and end is not None:
-                    spans.append((start, end + 1))
+            for match in _people(raw):
+                first, last = back.get(match.start()), back.get(match.end() - 1)
+                if first is not None and last is not None:
+                    spans.append((first, last + 1))
             return tuple(spans)
-        return tuple(match.span() for match in _NAME.finditer(raw))
+        return tuple(match.span() for match in _people(raw))
 
     def targets(self, span: Span) -> tuple[tuple[Target, Span], ...]:
         """Every cue to who is meant in the span's sentence, in order."""

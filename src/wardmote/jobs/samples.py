@@ -68,7 +68,7 @@ def sample_page(today: datetime) -> Iterator[str]:
         for desk in desks:
             report = desk.check(post)
             points = [
-                f"{finding.rule} ({', '.join(finding.clauses[:2])}{', …' if len(finding.clauses) > 2 else ''})"  # noqa: PLR2004
+                f"{finding.rule} ({', '.join(finding.clauses[:2])}{', …' if len(finding.clauses) > 2 else ''})"
                 for finding in report.findings
             ]
             untold = [f"cannot tell: {item.missing[0].lower()}{item.missing[1:]}" for item in report.cannot_tell]

@@ -1,8 +1,8 @@
 """Keeps resolved packs on disk, so that a command starts at once.
 
 An entry is used only where every file that it was made from still has its SHA-256, the code and the
-catalogue are the same, its body has the SHA-256 that its first line says, and the file belongs to the
-reader and nobody else may write it. Otherwise the pack is loaded anew. A cache that cannot be read or
+catalogue are the same, what it holds has the SHA-256 that its first line says, and the file belongs to
+the reader and nobody else may write it. Otherwise the pack is loaded anew. A cache that cannot be read or
 written is no fault: it only costs time.
 """
 
@@ -55,25 +55,29 @@ class PackCache:
             content = _read_own(self._entry(path))
             if content is None:
                 return None
-            first, _, body = content.partition(b"\n")
+            seal, _, sealed = content.partition(b"\n")
+            if seal.decode("ascii") != hashlib.sha256(sealed).hexdigest():
+                return None
+            first, _, body = sealed.partition(b"\n")
             head = json.loads(first)
-            if head["code"] != code_digest() or head["body"] != hashlib.sha256(body).hexdigest():
+            sources = dict(head["sources"])
+            if head["code"] != code_digest() or str(path.resolve()) not in sources:
                 return None
-            if any(digest != hashlib.sha256(Path(name).read_bytes()).hexdigest() for name, digest in head["sources"]):
+            if any(digest != hashlib.sha256(Path(name).read_bytes()).hexdigest() for name, digest in sources.items()):
                 return None
-            return tuple((resolved, revision) for revision, resolved in json.loads(body))
+            return tuple((resolved, revision) for revision, resolved in json.loads(body)) or None
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return None
 
     def keep(self, path: Path, loaded: Loaded, revisions: tuple[str, ...]) -> None:
         """Keep the versions of a pack; does nothing where that cannot be done."""
         pairs = list(zip(revisions, loaded.versions, strict=True))
-        body = json.dumps(pairs, ensure_ascii=False, separators=(",", ":")).encode()
-        head: dict[str, Any] = {
-            "code": code_digest(),
-            "body": hashlib.sha256(body).hexdigest(),
-            "sources": loaded.sources,
-        }
+        head: dict[str, Any] = {"code": code_digest(), "sources": loaded.sources}
+        sealed = b"\n".join(
+            json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogateescape")
+            for part in (head, pairs)
+        )
+        seal = hashlib.sha256(sealed).hexdigest().encode()
         entry = self._entry(path)
         half = entry.with_suffix(f".{os.getpid()}")
         with suppress(OSError):
@@ -82,7 +86,7 @@ class PackCache:
             handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             try:
                 with os.fdopen(handle, "wb") as file:
-                    file.write(json.dumps(head).encode() + b"\n" + body)
+                    file.write(seal + b"\n" + sealed)
                 half.replace(entry)
             except OSError:
                 half.unlink(missing_ok=True)

@@ -118,7 +118,11 @@ def _london() -> ZoneInfo:
 
 
 def _london_day(at: datetime) -> date:
-    return at.astimezone(_london()).date()
+    try:
+        return at.astimezone(_london()).date()
+    except OverflowError:
+        # The first or last day of the calendar, where another zone's midnight has no date.
+        return at.date()
 
 
 def _is_file(name: str) -> bool:

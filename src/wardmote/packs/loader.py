@@ -100,10 +100,9 @@ class Loader:
     def _check_order(self, later: Written, older: Written, newest: Written, word: Word, versions: set[str]) -> None:
         if older.version in versions:
             older.source.fault(older.at("version"), f"two versions are called ‘{older.version}’")
-        if newest.places.get("earlier") and (older.in_force_from is None or later.in_force_from is None):
+        if older.in_force_from is None or later.in_force_from is None:
+            # A date that is lacking or wrong has its own fault.
             return
-        assert older.in_force_from is not None
-        assert later.in_force_from is not None
         if older.in_force_from >= later.in_force_from:
             newest.source.fault(
                 word.place,
@@ -129,6 +128,11 @@ class Loader:
 
     def _parent(self, written: Written, word: Word, line: tuple[Path, ...]) -> Resolved | None:
         source = written.source
+        if is_file_name(word.text) and _leads_away(word.text):
+            source.fault(
+                word.place, f"‘{word.text}’ leads out of this folder", "name a pack, or a file beside this one"
+            )
+            return None
         if is_file_name(word.text):
             path, label = line[-1].parent / word.text, _beside(source.name, word.text)
         elif word.text in self._names:
@@ -155,6 +159,11 @@ class Loader:
     def _gather(self, source: Source) -> None:
         found = sorted(source.faults, key=lambda fault: (fault.place.line, fault.place.column))
         self._faults += [fault for fault in found if fault not in self._faults]
+
+
+def _leads_away(name: str) -> bool:
+    """Whether a file's name leaves the folder: a pack sent in by somebody must not read the host's files."""
+    return Path(name).is_absolute() or ".." in Path(name).parts or "\\" in name
 
 
 def _beside(label: str, name: str) -> str:

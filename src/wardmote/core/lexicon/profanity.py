@@ -42,16 +42,16 @@ AT_SOMEBODY = (
 """Phrases hurled at somebody."""
 
 FILTH_OF_PERSON = (
-    r"(?:piece|pile|sack|bag|lump|heap|load|bunch|shower|streak|steaming pile|crock|waste)s? (?:of|o) (?:\w+ ){0,2}(?:shit(?:e|es)?|crap|turd|dog ?shit|garbage|excrement|poo|manure|dung|piss|filth|trash|human garbage|💩)|"
-    r"turds?|full of (?:shit|crap|it up to)|shit ?for ?brains|talk(?:s|ing)? (?:out of|through|oot) (?:your|his|her|their|ur|yer|its) (?:arse|ass|hole|backside)|head (?:is )?(?:stuck |so far )?up (?:your|his|her|their|ur|its) (?:own )?(?:arse|ass|backside|bum|hole)"
+    r"(?:(?:piece|pile|sack|bag|lump|heap|load|bunch|shower|streak|steaming pile|crock|waste)s? (?:of|o) (?:\w+ ){0,2}(?:shit(?:e|es)?|crap|turd|dog ?shit|garbage|excrement|poo|manure|dung|piss|filth|trash|human garbage|💩)|"
+    r"turds?|full of (?:shit|crap|it up to)|shit ?for ?brains|talk(?:s|ing)? (?:out of|through|oot) (?:your|his|her|their|ur|yer|its) (?:arse|ass|hole|backside)|head (?:is )?(?:stuck |so far )?up (?:your|his|her|their|ur|its) (?:own )?(?:arse|ass|backside|bum|hole)\b)"
 )
 """A person likened to what is flushed away."""
 
 SEXUAL = (
-    r"(?:nice|great|cracking|fit|lovely|big|huge|fake|saggy|perky) (?:pair of |set of )?(?:legs|tits|boobs|arse|ass|bum|rack|knockers|jugs|melons|cleavage|bristols|baps|norks|puppies|pins)|"
-    r"(?:wouldn'?t|would|id|i'd) (?:totally |definitely )?(?:smash|bang|shag|hit|do|bone|tap|ride|motorboat) (?:her|him|it|that)\b|slept (?:her|his) way|"
+    r"(?:(?:nice|great|cracking|fit|lovely|big|huge|fake|saggy|perky) (?:pair of |set of )?(?:legs|tits|boobs|arse|ass|bum|rack|knockers|jugs|melons|cleavage|bristols|baps|norks|puppies|pins)\b|"
+    r"(?:wouldn'?t|would|id|i'd) (?:totally |definitely )?(?:(?:smash|bang|shag|bone|motorboat) (?:her|him|it|that)|(?:tap|hit|ride) (?:that|her))\b|slept (?:her|his) way|"
     r"(?:on|off) (?:her|his) (?:back|knees)\b|(?:needs?|wants?|could do with|gagging for) (?:a )?(?:good )?(?:shag|seeing to|shagging|servicing|banging|rogering|hard cock)|get (?:your|ur|yer|her) (?:tits|kit|baps|rack) (?:out|off)|"
     r"blow ?jobs?|hand ?jobs?|(?:sucks?|sucking|sucked) (?:\w+ )?(?:cocks?|dicks?|dick|off)|gives? head|deep ?throat|cum ?dump|up (?:her|your) skirt|"
-    r"minky|knockers|phwoar|milfs?|gilfs?|camel ?toe|jail ?bait|dirty (?:weekend|slut|whore)"
+    r"knockers|phwoar|milfs?|gilfs?|camel ?toe|jail ?bait|dirty (?:weekend|slut|whore))\b"
 )
 """Sexual remarks about a person."""

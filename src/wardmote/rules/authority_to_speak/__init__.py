@@ -1,0 +1,1 @@
+"""Speaking or promising for the council without its authority."""

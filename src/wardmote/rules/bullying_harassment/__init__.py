@@ -1,0 +1,1 @@
+"""Bullying and harassment: threats, hounding, power used as a weapon, goading."""

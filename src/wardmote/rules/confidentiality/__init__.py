@@ -1,0 +1,1 @@
+"""What was told, shown or decided in confidence."""

@@ -1,0 +1,1 @@
+"""What the council's own accounts may not be used for."""

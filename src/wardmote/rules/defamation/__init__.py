@@ -1,0 +1,1 @@
+"""Damaging allegations about people and firms who can be recognised."""

@@ -1,0 +1,1 @@
+"""What a reasonable reader would think lowers the office of councillor, or the council."""

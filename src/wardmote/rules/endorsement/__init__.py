@@ -1,0 +1,1 @@
+"""Firms and goods put forward with the weight of the office."""

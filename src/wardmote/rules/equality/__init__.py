@@ -1,0 +1,1 @@
+"""Hostile, demeaning or mocking words about people for what they are."""

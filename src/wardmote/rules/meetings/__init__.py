@@ -1,0 +1,1 @@
+"""Conduct in meetings, public and private."""

@@ -1,0 +1,1 @@
+"""Respect for persons: insult, obscene abuse, officers blamed in public."""

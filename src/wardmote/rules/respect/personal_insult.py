@@ -1,0 +1,402 @@
+"""A person is insulted, mocked or belittled.
+
+## What it looks for
+Words that attack somebody as a person rather than what they did or want: insults ("muppet", "thick as mince"),
+comparisons ("the charm of a wet flannel"), ridicule of looks or wits, contempt for a resident who asked, for staff,
+for a fellow member, for everybody who votes a certain way. Where the protocol counts teasing, jibes at a fellow
+member count as well.
+
+## Why councils ask
+Members are asked to treat others with respect. Debate may be fierce, and attacks on a party, a policy or a
+decision are free; personal abuse drives people out of public life and brings complaints that can be upheld.
+
+## What to do instead
+Say what was wrong with the argument, the vote or the service, and leave the person out of it.
+
+## What it cannot see
+Whether two people are friends joking; tone of voice; an insult that only the village understands.
+
+## Sources
+Heesom v Public Services Ombudsman for Wales [2014] EWHC 1504 (Admin): political speech has enhanced protection,
+which does not reach gratuitous personal comment. Local Government Association Model Councillor Code of Conduct,
+paragraph 1 (2020).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar
+
+from wardmote.core.lexicon import insults, persons
+from wardmote.core.lexicon.first_names import FIRST_NAMES
+from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.words import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from wardmote.core.draft import Draft, Hit
+    from wardmote.core.finding import Affirmation, CannotTell, Sighting
+    from wardmote.core.rule import Gap
+
+_GAP = r"(?:[a-z'-]+,? ){0,4}?"
+_COPULA = r"(?:\bis|\bare|\bwas|\bwere|'s|'re|\bbe|\bbeing|\blooks?|\bsounds?|\bseems?|\bhas been|\bhave been|\bur|\btheyre|\byoure|\bhes|\bshes)"
+_CONTEMPT = (
+    r"(?:scum|vermin|filth|trash|garbage|parasites?|cockroach(?:es)?|bastards?|cunts?|wankers?|rats|maggots?|animals|savages|pigs|swine|leeches|shits?|morons?|idiots?|retards?|dickheads?|twats?|fucks?|fuckers?|arseholes?|assholes?|degenerates?)"
+)
+_PERSON_WORD = r"(?:man|woman|person|creature|human(?: being)?|individual|bloke|fella|chap|lad|lass|girl|boy|guy|dude|lady|piece of work|specimen|thing|beings?|men|women|people|sods?|gits?|cows?|toads?|buggers?|so-and-so|councillor|cllr|mp|senator|president|politician|planner|officer|clerk|mayor|chair(?:man|woman)?|minister|leader|neighbours?|so and so)"
+_INTENSE = r"(?:absolute|absolutely|complete|total|utter|proper|right|real|fucking|fuckin|bloody|stupid|silly|sad|sorry|pathetic|daft|dumb|ignorant|lying|little|old|big|fat|ugly|miserable|useless|smug|arrogant|pompous|thick|vile|nasty|horrible|lazy|filthy|dirty|rotten|jumped-up|self-important|sanctimonious|spineless|gutless|brainless|gormless|clueless|corrupt|racist|evil|disgusting|worthless|incompetent|idiotic|moronic|delusional|deluded|insufferable|insecure|bitter|crazy|damn|goddamn|poor|massive|world-class|grade a|prize|first-class|utterly|certified|pound-shop|poundland|two-bit|tin-pot|two-faced|toothless|overgrown|orange|senile|demented|geriatric)"
+_STOP = re.compile(
+    r"\b(?:to|for|with|by|from|about|that|who|which|when|if|because|but|than|where|what|how|why|i|my|we|our|us|me|at|on|in|into|over|after|before|while|until|said|says|say|see|saw|"
+    r"know|knows|think|thinks|feel|feels|called|calling|against|between|under|through|during|it|its|up|out|off|not|never|no|nothing|hardly|without|as|whether|then)\b"
+)
+_REPORT = re.compile(
+    r"(?<!i )(?<!i'll )(?<!i'd )\b(?:call(?:ed|ing|s)?|labell?ed|labell?ing|brand(?:ed|ing)|described|describing|referred to|refer to|accus(?:ed|es|ing)|names? like|words? (?:like|such as)|the (?:word|term|phrase|insult)s?|"
+    r"abuse like|dubbed|mock(?:ed|ing)|treat(?:ed|ing)?|tak(?:e|en|ing)|think|thinks|thought|takes?) (?:me|us|him|her|them|you|people|residents|someone|somebody|each other|one another|everyone|anyone|as|of being|the|it|[a-z]+)? ?(?:[a-z'-]+ ){0,3}$"
+)
+_MINE = re.compile(
+    r"\b(?:i'm|im|i am|i was|i've been|i must be|i feel|i felt|i look|i looked|i sound|i sounded|i'll be|makes me|made me|making me|me being|myself|i may be|i might be|call me|or am i|am i|i'd be|me feel|like|we're all|we are all|we were|we are|we're|turn me into) "
+    r"(?:[a-z'-]+ ){0,4}$"
+)
+_NOT = re.compile(r"\b(?:not|never|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|no|nor|hardly|stop being|isnae|without being|cannot be|can'?t be|neither|far from|anything but|nobody'?s) (?!only|just|merely|even)(?:[a-z'-]+ ){0,3}$")
+_ADDRESS = re.compile(rf"(?:\b(?:you|u|ya|ye|yer|ur|your|youse|yous|you're|youre|you are|u r|you lot|you two|you people|you guys)|@[\w]+[:,]?)(?: (?:are|is|r|of|lot|all|both|just|such|really|being|a|an|the|complete|fucking|{_INTENSE}),?)* $")
+_POINTS = re.compile(
+    rf"(?:^|[\s\"'(])(?:that|this|these|those|such|such a|such an|what a|what an|what|another|some|the|our|your|his|her|their|is a|like|typical|as|or|hello|hey|oi|wow|lol|calling|call|two|and his|and her|and their|you|stupid|"
+    rf"bunch of|load of|pack of|gang of|shower of|couple of|pair of|group of|party of|house of|bag of|lot of|full of|by|from|to|with|of|these|the same|same|only|just|well|hey there|look at)(?: (?:{_INTENSE}|[a-z]+(?:ing|ed|ous|less|ish|ful|ic|y)))*,? $"
+)
+_HARMLESS = re.compile(
+    r"\b(?:circus|festival|children|kids'? party|show|movie|film|song|album|lyrics?|band|costume|fancy dress|panto(?:mime)?|quiz|april fools?|fool'?s? (?:errand|gold|proof)|foolproof|idiot'?s guide|for idiots|idiot ?proof|"
+    r"muppets? (?:christmas|show|movie|treasure)|kermit|miss piggy|animal|drummer|clown ?fish|clownfish|nose day|comic relief|game of|video game|character|novel|plot|book club|episode|season|eastenders|corrie|coronation street|emmerdale|hollyoaks|strictly|bake off|x factor|gogglebox|apprentice|netflix|telly|tv show|on tv|referee|ref|striker|goal|match|playing|pokemon|fifa|weather|sausage rolls?)\b"
+)
+_HYPOTHETICAL = re.compile(r"\b(?:any|even an?|only an?|every|no|if|unless|whether|would have to be|you'?d (?:have to )?be|don'?t be|to be) (?:complete |total |utter |bigger |an? |such )*$")
+_NAME_AFTER = re.compile(r"[\"']?,? ?(?:[A-Z][a-z]+|@\w+)")
+_COMMON_CAPITALS = frozenset(
+    "labour tory tories conservative conservatives ukip snp brexit england britain scotland wales ireland parliament council the a an it this that today tonight yesterday monday tuesday wednesday thursday friday saturday sunday "
+    "god everyone everything nothing something twitter facebook london america usa europe eu bbc nhs life politics government reform greens lib dems democrats republicans gop covid facism socialism communism capitalism feminism islam "
+    "christmas what which there here who he she they you we i and but so if when why how now then yes no not all some most many his her their my our your its one two".split()
+)
+_LAST_WORDS = re.compile(r"([A-Za-z'@_][\w'@-]*)[ ,:]*$")
+
+
+class PersonalInsult(Rule):
+    """Somebody is attacked as a person."""
+
+    code = "personal-insult"
+    title = "An insult aimed at a person"
+    topic = "respect"
+    serves = ("chk-respect",)
+    sense = "respect"
+    patterns: ClassVar[Mapping[str, str | Gap]] = {
+        "sure": rf"\b{insults.SURE}\b",
+        "said-of": rf"{_COPULA} {_GAP}{insults.DOUBLE}\b",
+        "addressed": rf"\b(?:you|u|ya|ye|yer|ur|youse|what an?|that|this|these|those|such an?|our|another|bunch of|load of|pack of|shower of|gang of|of|hey|oi|absolute|complete|total|utter|fucking|stupid|lying|little|the) (?:{_INTENSE},? ){{0,3}}{insults.DOUBLE}\b",
+        "of-a": rf"\b{insults.DOUBLE} of an? {_PERSON_WORD}\b",
+        "adjective": rf"{_COPULA} (?:[a-z'-]+,? ){{0,3}}?(?:{insults.STUPID}|{insults.NASTY}|{insults.LOOKS})\b",
+        "sort-of": rf"\b(?:{insults.STUPID}|{insults.NASTY}|{insults.LOOKS})(?:,? (?:and )?(?:[a-z-]+ )?(?:{insults.STUPID}|{insults.NASTY}|{insults.LOOKS}))? (?:little |old |young |wee |fat |excuse for an? |excuse of an? )?{_PERSON_WORD}\b",
+        "excuse": rf"\b(?:poor |sorry |sad |pathetic |poor, sad )?(?:excuse|apology) (?:for|of) an? (?:[a-z]+ )?{_PERSON_WORD}\b|\b(?:so-called|self-styled|self-appointed) (?:expert|experts|leader|councillor|cllr|representative|journalist|mayor|chair\w*|president|intellectual)\b",
+        "wits": rf"\b{insults.WITS}",
+        "simile": rf"\b{insults.SIMILE}",
+        "away": rf"\b{insults.BRUSH_OFF}",
+        "contempt": rf"\b(?:{persons.SUPPORTERS}|{persons.BODY}|{persons.STAFF}|maga|[a-z]+(?:ers|ists|ians)) (?:are |r |is |= ?|\w+ ){{0,3}}{_CONTEMPT}\b|\b{_CONTEMPT} (?:who|that) (?:vote|voted|support|supports|believe|work)\b|\bonly (?:fools|idiots|morons|simpletons|cowards|losers)\b",
+        "jibe": rf"\b(?:{persons.TITLED}|our (?:\w+ )?(?:members?|leader|chair\w*)|(?:one|some|a couple) of (?:our|the|my) (?:fellow )?(?:members|colleagues|councillors)|opposite|the member for \w+|the (?:chair\w*|leader|mayor|opposition leader))[^.!?\n]{{0,60}}?\b{insults.MEMBER_JIBE}",
+        "shame": r"\b(?:whole |entire )?(?:family|parents|mother|father|kids|children|husband|wife) (?:should|ought to|must) be (?:so )?ashamed\b|\b(?:she|he|you|they)(?:'s| is|'re| are)? (?:is |are )?(?:a |an )?(?:complete |utter |total |absolute )?(?:waste|disgrace to|embarrassment to|stain on|insult to)\b|\bhang (?:your|his|her) heads?\b",
+        "team": rf"\b{persons.STAFF} (?:are|is|were|was) (?:all |just |a bunch of |all a |so )*(?:[a-z]+ (?:and )?)?(?:lazy|liars|useless|idle|thick|stupid|clueless|incompetent|hopeless|pathetic|corrupt|crooks|clowns|idiots|morons|rude|arrogant|bullies|jobsworths|parasites|scum|a joke|workshy|cowards)\b",
+        "faces": r"(?:🤡|🐀|🐍|🐷|🐽|🐑|🤥|💩|🪳|🐖|🤪)",
+    }
+    examples: ClassVar[tuple[Example, ...]] = ()
+
+    def look(self, draft: Draft) -> Iterator[Sighting | CannotTell | Affirmation]:
+        """Judge every word of contempt by whom it is said of; then what only the meaning shows."""
+        found: dict[tuple[int, int], tuple[int, int, bool]] = {}
+        political = False
+        jibes: list[Hit] = []
+        for hit in draft.hits():
+            if hit.name == "jibe":
+                jibes.append(hit)
+                continue
+            verdict = self._judge(draft, hit)
+            if verdict == "politics":
+                political = True
+            elif verdict in ("sure", "think"):
+                sentence = draft.reading.sentence(hit.span)
+                kept = found.get(sentence)
+                certain = verdict == "sure"
+                if kept is None or (certain and not kept[2]):
+                    found[sentence] = (hit.start, hit.end, certain)
+        for start, end, certain in found.values():
+            yield self._insult(draft, start, end, certain=certain)
+        if found:
+            return
+        for hit in jibes:
+            if not self._spared(draft, hit):
+                teasing = bool(draft.setting("chk-respect.teasing"))
+                yield self.finds(
+                    hit.start,
+                    hit.end,
+                    "This teases a fellow member in public, which they may take as disrespect.",
+                    "Say what you made of the argument or the vote; leave out how they looked or dozed.",
+                    certain=teasing,
+                    at_most=Severity.STOP if teasing else Severity.NOTE,
+                )
+                return
+        if draft.weighs() is not None and self._by_meaning(draft):
+            start, end = draft.strongest()
+            if not draft.reading.condemned((start, end)) and not draft.reading.quoted((start, end)):
+                yield self._insult(draft, start, end, certain=False)
+                return
+        if political:
+            yield self.affirms("political-argument")
+
+    def _insult(self, draft: Draft, start: int, end: int, *, certain: bool) -> Sighting:
+        words = " ".join(draft.norm[start:end].split())
+        quote = words if len(words) <= 60 else words[:57] + "…"  # noqa: PLR2004 - a short quotation
+        return self.finds(
+            start,
+            end,
+            f"“{quote}” may read as an insult to a person rather than an answer to what they did or said.",
+            "Say what was wrong with the argument, the decision or the service, and leave the person out of it.",
+            certain=certain,
+        )
+
+    # One hit
+
+    def _judge(self, draft: Draft, hit: Hit) -> str:
+        """`sure`, `think`, `politics` (a party, policy or body is meant) or `` (nothing)."""
+        if self._spared(draft, hit):
+            return ""
+        judge = {
+            "sure": self._sure,
+            "said-of": self._said_of,
+            "addressed": self._addressed,
+            "adjective": self._adjective,
+            "wits": self._wits,
+            "simile": self._wits,
+            "away": self._away,
+            "contempt": self._contempt,
+            "faces": self._faces,
+            "sort-of": self._sort_of,
+            "shame": self._shame,
+        }.get(hit.name)
+        if judge is not None:
+            return judge(draft, hit)
+        return "think"
+
+    def _spared(self, draft: Draft, hit: Hit) -> bool:
+        """Quoted, told of another, condemned, denied, said of oneself, meant kindly, or of a show."""
+        reading, norm = draft.reading, draft.norm
+        sentence = reading.sentence(hit.span)
+        left = norm[max(sentence[0], hit.start - 60) : hit.start]
+        if reading.quoted(hit.span) or reading.condemned(hit.span) or re.match(r"[,.!]? ?(?:,? i (?:said|told|say|thought) (?:to )?(?:my|the|him|her)|like me\b|i am\b)", norm[hit.end : hit.end + 30]):
+            return True
+        if _REPORT.search(left) or _MINE.search(left + " ") or _NOT.search(left):
+            return True
+        words = norm[hit.start : hit.end]
+        if re.match(rf"{_COPULA} (?:not|never|hardly|no|nowhere|far from|n't)\b", words) or re.search(r"\b(?:not|never)\b", words):
+            return hit.name in ("said-of", "adjective")
+        whole = norm[sentence[0] : sentence[1]]
+        if re.search(rf"\b(?:my|our|me) (?:[a-z]+ )?{persons.KIN_OR_PET}\b", whole) or re.search(rf"{persons.AFFECTION}", whole):
+            return hit.name not in ("contempt", "wits") or re.search(r"❤|😍|🥰|😘|💕|💖|🎉|love you|happy birthday|legend", whole) is not None
+        return hit.name in ("sure", "said-of", "addressed", "faces") and _HARMLESS.search(whole) is not None
+
+    def _subject(self, draft: Draft, at: int) -> str:
+        """Whom the words before a copula name: self, person, reader, group, body, thing or unknown."""
+        norm = draft.norm
+        start = draft.reading.sentence((at, at))[0]
+        left = norm[max(start, at - 70) : at].rstrip()
+        for kind, pattern in _SUBJECTS:
+            if pattern.search(left):
+                return kind
+        last = _LAST_WORDS.search(left)
+        if last is None:
+            return "unknown"
+        word = last.group(1).removesuffix("'s")
+        if word in FIRST_NAMES:
+            return "person"
+        raw_start, raw_end = draft.text.raw_span(max(start, at - 70) + last.start(1), max(start, at - 70) + last.end(1))
+        raw = draft.raw[raw_start:raw_end]
+        if raw[:1].isupper() and not raw.isupper() and word not in _COMMON_CAPITALS and not re.fullmatch(persons.THING, word):
+            return "person"
+        return "unknown"
+
+    def _sure(self, draft: Draft, hit: Hit) -> str:
+        norm = draft.norm
+        sentence = draft.reading.sentence(hit.span)
+        left = norm[sentence[0] : hit.start]
+        if _HYPOTHETICAL.search(left):
+            return ""
+        if _ADDRESS.search(left[-60:]):
+            return "sure"
+        copula = re.search(rf"{_COPULA} {_GAP}$", left[-60:])
+        if copula is not None and not _STOP.search(copula.group()):
+            subject = self._subject(draft, hit.start - len(left[-60:]) + copula.start())
+            if subject == "self":
+                return ""
+            if subject in ("body", "thing"):
+                return "politics"
+            return "sure" if subject in ("person", "reader") else "think"
+        raw_end = draft.text.raw_span(hit.start, hit.end)[1]
+        if _NAME_AFTER.match(draft.raw[raw_end : raw_end + 30]) and draft.raw[raw_end : raw_end + 1] == " ":
+            return "think"
+        if not left.strip(" \"'.,!-@#") or _POINTS.search(left[-60:] or " "):
+            if re.search(r"\bsome (?:\w+ )?$", left) and not re.search(r"\bon here\b", norm):
+                return ""
+            return "think"
+        if re.search(rf"\b{persons.BODY} $", left):
+            return "politics"
+        return ""
+
+    def _said_of(self, draft: Draft, hit: Hit) -> str:
+        words = draft.norm[hit.start : hit.end]
+        middle = words.split(" ", 1)[1].rsplit(" ", 1)[0] if words.count(" ") > 1 else ""
+        if _STOP.search(middle) or "," in middle and re.search(r", (?:nobody|[a-z]+ed)\b", words):
+            return ""
+        if words.startswith("'s ") and not re.match(r"(?:just |such |still |really |also |always |nothing but |clearly |obviously |simply |a|an|the|one|no better)\b", middle):
+            return ""
+        if re.search(r"\b(?:beast|animal|monster|demon|savage|baby|egg|tool|dog|dogs|babies|rocket|weapon|unit)$", words) and not re.search(r"\b(?:disgusting|horrible|evil|vile|filthy|sick|stupid|absolute tool|total tool|such a)\b", words):
+            return ""
+        subject = self._subject(draft, hit.start)
+        if subject in ("person", "reader"):
+            return "think"
+        if subject in ("body", "thing"):
+            return "politics"
+        if subject == "group" and re.search(rf"\b{_CONTEMPT}$", words):
+            return "think"
+        return ""
+
+    def _addressed(self, draft: Draft, hit: Hit) -> str:
+        norm = draft.norm
+        words = norm[hit.start : hit.end]
+        opener, noun = words.split(" ", 1)[0], words.rsplit(" ", 1)[-1]
+        raw_end = draft.text.raw_span(hit.start, hit.end)[1]
+        after = draft.raw[raw_end : raw_end + 24]
+        left = norm[max(0, hit.start - 30) : hit.start]
+        if opener in ("you", "u", "ya", "ye", "yer", "ur", "youse"):
+            if noun in ("dog", "dogs", "baby", "babies", "animal", "rubbish", "trash", "nuts", "tool", "tools", "egg", "cult") or re.match(r"(?:'s)? [a-z]", after) and not re.match(r" (?:and|you|go|get|who|can|do|have)\b", after):
+                return ""
+            return "sure" if words.count(" ") > 1 else "think"
+        if re.match(r" (?:[A-Z][a-z]+|@\w)", after) and opener in ("that", "this", "what", "our", "the", "these", "those", "lying", "stupid", "little", "fucking", "total", "complete", "utter", "absolute"):
+            return "think"
+        if opener in ("bunch", "load", "pack", "shower", "gang"):
+            if re.search(rf"\b{persons.BODY} (?:are|is|r)(?: \w+){{0,3}} $", left):
+                return "politics"
+            return "think" if noun in _PERSONISH else ""
+        if noun in _PERSONISH and opener in ("absolute", "complete", "total", "utter", "fucking", "stupid", "lying", "what", "little", "that", "this"):
+            if draft.search(rf"\b{persons.BODY}\b", draft.reading.sentence(hit.span)):
+                return "politics"
+            return "think" if re.match(r"\s*(?:[.!?,]|$|[^\w\s])", after) or opener in ("what", "lying", "that", "this") and self._points_at_somebody(draft, hit) else ""
+        return ""
+
+    def _adjective(self, draft: Draft, hit: Hit) -> str:
+        words = draft.norm[hit.start : hit.end]
+        middle = words.split(" ", 1)[1].rsplit(" ", 1)[0] if words.count(" ") > 1 else ""
+        if _STOP.search(middle):
+            return ""
+        if words.startswith("'s ") and re.search(r"'s (?:\w+ )?(?:plan|policy|speech|budget|idea|jokes?|tariffs?|had|got|been having|scared|deleted)\b", words):
+            return ""
+        if re.search(r"\b(?:having|had|'s been|had a|having a|plan is|policy is)\b", words) or re.search(r"\b(?:hilarious|brilliant|funny|lovely|good) and ", words):
+            return ""
+        subject = self._subject(draft, hit.start)
+        after = draft.norm[hit.end : hit.end + 20]
+        if re.match(r" (?:to|for|that|in|if|about|with|of|enough|how|when|as) ", after) and not re.match(r" (?:and|as (?:mince|a|two|they|pig))", after):
+            return ""
+        mild = re.search(r"\b(?:daft|mental|mad|nuts|crazy|bonkers|bitter|weak|hopeless|horrible|unfit|boring|insane|wrong|sly|toxic|orange|fat|evil|backward|idle|slow)$", words)
+        if subject in ("person", "reader"):
+            return "" if mild and draft.weighs() is None and not self._harder(draft, hit) else "think"
+        return "politics" if subject in ("body", "thing") else ""
+
+    def _harder(self, draft: Draft, hit: Hit) -> bool:
+        return re.search(r"\b(?:so|too|such|utterly|completely|totally|fucking|bloody|proper|just|plain|as) ", draft.norm[hit.start : hit.end]) is not None
+
+    def _wits(self, draft: Draft, hit: Hit) -> str:
+        sentence = draft.reading.sentence(hit.span)
+        if self._points_at_somebody(draft, hit):
+            return "think"
+        return "politics" if draft.search(rf"\b{persons.BODY}\b", sentence) else ""
+
+    def _away(self, draft: Draft, hit: Hit) -> str:
+        norm = draft.norm
+        sentence = draft.reading.sentence(hit.span)
+        left = norm[sentence[0] : hit.start].strip(" \"'.,!-")
+        words = norm[hit.start : hit.end]
+        if re.search(r"\b(?:to|i|we|they|he|she|it|kids|children|who|will|won'?t|didn'?t|don'?t|never|you can'?t|not|the|a|when|as|wouldn'?t|and then|make|made|let me|would)$", left):
+            return ""
+        addressed = re.match(r"^(?:@\w+[ ,]*)*(?:sit down,?|oh|just|please|right|well|aw|ffs|so|now|go|and|you can|lol|no|yeah|yes|do|mate|pal|love|hey|oi|seriously|ok|okay|you|maybe|perhaps|time to|dont|why don'?t you)?(?: \w+)?$", left) is not None
+        if not addressed:
+            return ""
+        if words.startswith(("grow up", "go away", "ratio", "cope", "seethe", "do one", "jog on", "shut it")):
+            direct = re.search(r"\b(?:you|u|mate|pal|your|ur|sunshine|love|darling|sweetie|karen|all of you)\b|@\w", norm[sentence[0] : sentence[1]]) is not None or draft.post.kind in ("reply", "comment")
+            return "think" if direct else ""
+        return "think"
+
+    def _contempt(self, draft: Draft, hit: Hit) -> str:
+        words = draft.norm[hit.start : hit.end]
+        if words.startswith("only "):
+            return "think" if re.match(r" (?:would |could |still )?(?:believe|vote|voted|fall|pray|worship|trust|support|think)", draft.norm[hit.end :]) else ""
+        if _STOP.search(words) and not re.search(r"\b(?:who|that) ", words):
+            return ""
+        if re.match(rf"{persons.BODY}\b", words) and re.search(r"\b(?:idiots?|morons?|rats|pigs|swine|animals|trash|garbage|leeches)$", words) and not re.match(r"tor(?:y|ies)", words):
+            return "politics"
+        return "think"
+
+    def _faces(self, draft: Draft, hit: Hit) -> str:
+        left = draft.norm[max(0, hit.start - 40) : hit.start]
+        if re.search(r"(?:\b(?:you|u|he|she|him|her)|@\w+)[^.!?\n]{0,24}$", left) and draft.weighs() is not None:
+            return "think"
+        return ""
+
+    def _sort_of(self, draft: Draft, hit: Hit) -> str:
+        words = draft.norm[hit.start : hit.end]
+        left = draft.norm[max(0, hit.start - 30) : hit.start]
+        noun = words.rsplit(" ", 1)[-1]
+        if noun in ("people", "women", "men", "thing", "neighbours", "person", "boy", "girl", "lad", "lass") and not re.search(r"\b(?:these|those|you|such|what a?|that|this|is|are|he'?s an?|she'?s an?|an?|horrible,|some|same) (?:\w+ )?$", left):
+            return ""
+        if re.search(r"\b(?:thing|things)$", words) and not re.search(r"\b(?:you|she|he|little)\b", left + words):
+            return ""
+        if re.search(r"\b(?:as an?|the only|i'm an?|im an?|some|very|there are|most|any|many|few|guy here|that's an?|for an?) (?:\w+ )?$", left) and not re.search(r"\b(?:little|excuse)\b", words):
+            return ""
+        if re.match(r"(?:fat|bald|old|ugly|slow|dim|evil|bitter|wicked|mad|idle|racist|sexist|corrupt|bigoted|orange|dishonest) (?:people|women|men|guy|woman|man|minister|government|officer|lady|chap)$", words) and not re.search(r"\b(?:you|that|this|what an?|he'?s an?|she'?s an?|is an?|such an?|stupid|horrible|nasty) $", left):
+            return ""
+        return "think"
+
+    def _shame(self, draft: Draft, hit: Hit) -> str:
+        sentence = draft.reading.sentence(hit.span)
+        words = draft.norm[hit.start : hit.end]
+        if re.search(r"hang|disgrace to|embarrassment to|insult to", words):
+            return "think" if draft.weighs() is not None else "politics"
+        return "politics" if draft.search(rf"\b{persons.BODY}\b", sentence) else "think"
+
+    def _points_at_somebody(self, draft: Draft, hit: Hit) -> bool:
+        """Whether the sentence, or the words themselves, mean a person, and not the author or a thing."""
+        sentence = draft.reading.sentence(hit.span)
+        whole = draft.norm[sentence[0] : sentence[1]]
+        if re.search(rf"\b(?:{persons.TITLED}|he|she|him|her|his|he's|she's|hes|shes|you|u|your|ur|you're|yer|yourself|that (?:man|woman|guy|bloke|lot)|the (?:{persons.ROLE})|whoever|somebody|someone on here|their|they)\b|@\w", whole):
+            return True
+        if any(sentence[0] <= start < sentence[1] for start, _ in draft.reading.names):
+            return True
+        return any(word in FIRST_NAMES for word in re.findall(r"[a-z]+", whole)) and not re.search(r"\b(?:will|may|mark|rose|grace|hope|faith|art|rob|sue|bill|pat|drew|jack|dale|dean|heath|penny|sandy|summer|june|april|robin|guy|frank|gene|ray|iris|ivy|joy|lee|max|miles|rich|sunny|victor|will)\b", whole)
+
+    def _by_meaning(self, draft: Draft) -> bool:
+        """Whether what the meaning leans to is said to or of somebody, and not of a body or a show."""
+        start, end = draft.strongest()
+        words = draft.norm[start:end]
+        if re.search(rf"{persons.AFFECTION}", words) or _HARMLESS.search(words) or re.search(r"https?://|pic\.twitter", draft.norm):
+            return False
+        if _MINE.search(words + " "):
+            return False
+        return re.search(rf"\b(?:{persons.TITLED}|he|she|him|her|his|he's|she's|you|u|your|ur|you're|yer|that (?:man|woman|guy|bloke|lot)|the (?:{persons.ROLE})|these|those)\b|@\w", words) is not None
+
+
+_PERSONISH = frozenset(
+    "clown clowns joker jokers liar liars fraud frauds crook crooks bully bullies thug thugs snake snakes rat rats worm worms slug slugs swine parasite parasites leech leeches vermin scum filth hypocrite hypocrites traitor traitors "
+    "plank planks spanner helmet weapon melt div fool fools dummy dummies bore bores bigot bigots fascist fascists nazi nazis goon goons monster monsters ghoul ghouls savages prick pricks dick dicks knob knobs git wally wallies charlie "
+    "twit twits wimp wimps wuss lunatic lunatics maniac maniacs crank cranks hack hacks dope dopes donkey donkeys lemmings bastard bastards chancer chancers shyster shysters scoundrel scoundrels nonentity nonentities brat brats bitch cow toad toads "
+    "pig pigs puppet puppets stooge stooges lackey lackeys backstabber backstabbers turncoat turncoats cult cultist cultists zombies animals racist racists tool sycophants sycophant bimbo tart".split()
+)
+_SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("self", re.compile(r"\b(?:i|me|myself|we|us|i'm|im|my \w+)$")),
+    ("reader", re.compile(r"\b(?:you|u|ya|youse|yous|ye|you lot|you people|you guys|you all|y'all|yall|ur|your lot|the (?:lot|pair) of you)(?: (?:really|just|clearly|obviously|all|both|still|honestly|actually))?$|(?:\byou|\bu)$")),
+    ("thing", re.compile(rf"\b(?:{persons.THING}|these|those|here|it all|all this|all that)$")),
+    ("person", re.compile(rf"\b(?:he|she|hes|shes|who|{persons.TITLED}|(?:the|that|this|our|your|their|my|some|a) (?:\w+ )?{persons.ROLE}|{persons.ROLE} \w+|his \w+|her \w+|the bloke \w+|(?:that|this) one)(?: (?:really|just|clearly|obviously|still|honestly|actually|himself|herself))?$|@\w+$")),
+    ("group", re.compile(rf"\b(?:they|them|{persons.SUPPORTERS}|{persons.STAFF}|(?:these|those|you|all) (?:\w+ )?(?:people|lot|guys|folk|men|women)|(?:the|that) lot|most of them|half of them|all of them|people|the lot of them)$")),
+    ("body", re.compile(rf"\b{persons.BODY}(?: (?:really|just|clearly|still))?$")),
+)

@@ -1,0 +1,1 @@
+"""Tone and engagement: haste, double meaning, coldness, decisions without reasons."""
