@@ -60,32 +60,25 @@ def read_corpus(folder: Path) -> list[Post]:
 
 
 def read_rule_examples() -> list[Post]:
-    """The rules' own finds (flagged under the rule's topic) and passes (near misses); empty while there are none.
+    """The rules' own finds (flagged under the rule's topic) and passes (near misses of it).
 
-    Examples that need context to be judged are left out: the table sees words alone.
+    Examples with further fields of a post are left out: the table sees words alone. Raises ImportError where the rules, or
+    what they need, are not installed.
     """
-    try:
-        from wardmote import rules
-    except ImportError:
-        return []
-    every = getattr(rules, "every_rule", None) or getattr(rules, "all_rules", None)
-    if every is None:
-        return []
+    from wardmote.core.examples import plain
+    from wardmote.core.rule import Finds, Passes
+    from wardmote.rules.catalogue import all_rules
+
     posts: list[Post] = []
-    for rule in every():
-        topic = getattr(rule, "topic", "")
-        if topic not in TOPICS:
-            continue
-        for number, example in enumerate(getattr(rule, "examples", ())):
-            text = getattr(example, "text", None)
-            kind = type(example).__name__
-            if not isinstance(text, str) or getattr(example, "context", None):
+    for rule in all_rules():
+        for number, example in enumerate(rule.examples):
+            if example.post or rule.topic not in TOPICS:
                 continue
-            text = text.replace("«", "").replace("»", "")
-            if kind == "Finds":
-                posts.append(Post(text, frozenset({topic}), frozenset(), f"rule:{topic}", number))
-            elif kind == "Passes":
-                posts.append(Post(text, frozenset(), frozenset({topic}), f"rule:{topic}", number))
+            topic, source = frozenset({rule.topic}), f"rule:{rule.code}"
+            if isinstance(example, Finds):
+                posts.append(Post(plain(example.text), topic, frozenset(), source, number))
+            elif isinstance(example, Passes):
+                posts.append(Post(plain(example.text), frozenset(), topic, source, number))
     return posts
 
 

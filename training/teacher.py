@@ -109,3 +109,14 @@ def fine_tuned(folder: Path, texts: list[str], labels: np.ndarray, weights: np.n
     net = fine_tune(folder, texts, labels, weights)
     torch.save(net.state_dict(), kept)
     return net
+
+
+def taught_before(net: Teacher, texts: list[str], work: Path) -> np.ndarray:
+    """``teach`` with its result kept in ``work`` under a key of texts and teacher."""
+    state = b"".join(value.detach().numpy().tobytes() for value in net.head.state_dict().values())
+    kept = work / f"taught-{hashlib.sha256(state + chr(0).join(texts).encode('utf-8', 'replace')).hexdigest()[:16]}.npy"
+    if kept.exists():
+        return np.load(kept)
+    taught = teach(net, texts)
+    np.save(kept, taught)
+    return taught

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
@@ -159,7 +160,11 @@ def test_every_finding_names_a_clause_of_its_pack(name: str) -> None:
     assert cited > 20
 
 
-FORBIDDEN = ("complies", "compliant", "approved", "unlawful", "breach", "illegal", "is safe")
+FORBIDDEN = re.compile(r"\b(?:complies|compliant|unlawful|breach(?:es|ed)?|illegal|is safe|is approved)\b")
+
+
+QUOTED = re.compile("“[^”]*”")
+"""The author's own words, which a message may repeat."""
 
 
 def test_no_answer_says_that_a_post_complies() -> None:
@@ -171,5 +176,4 @@ def test_no_answer_says_that_a_post_complies() -> None:
             said = [text for finding in report.findings for text in (finding.message, finding.advice)]
             said += [item.missing for item in report.cannot_tell]
             for text in said:
-                words = text.replace(example.text, "").lower()
-                assert not any(word in words for word in FORBIDDEN), text
+                assert not FORBIDDEN.search(QUOTED.sub("", text).lower()), text

@@ -49,7 +49,7 @@ _OPPOSING = re.compile(
     r"hate (?:crimes?|speech|mail|preachers?)|hateful|discriminat(?:e|es|ed|ing|ion|ory)|slurs?|bullied|dehumanis\w+|scapegoat\w*|hurtful|offensive|holocaust memorial|never again|"
     r"myths?|nonsense|lies about|tropes?|(?:don'?t|do not|never|please|stop|quit|let'?s not|shouldn'?t|should not|nobody should|no one should|can we not|must not|mustn'?t) (?:ever |just |be )?"
     r"(?:say|saying|call|calling|use|using|tell|telling|ask|asking|blame|blaming|assume|assuming|pretend|think|thinking|treat|treating|tolerate|judge|judging|generalise|tar|lump|shout|repeat|post|told|called)|"
-    r"(?:anyone|anybody|people|those|whoever|someone|somebody|idiots?|the sort|folk|he|she|they) (?:who |that )?(?:says?|said|thinks?|thought|claims?|claimed|shouts?|shouted|believes?|tells?|told|asks?|asked|calls?|called) |"
+    r"(?:anyone|anybody|people|those|whoever|someone|somebody|idiots?|the sort|folk) (?:who |that )?(?:says?|said|thinks?|thought|claims?|claimed|shouts?|shouted|believes?|tells?|told|asks?|asked|calls?|called) |"
     r"(?:told|calls?|called|calling|asked|asks|telling|tells|shouted (?:it |that )?at|said (?:it |that )?to|spat at|yelled at|hurled at) (?:me|my|us|our|her|him|them|a|an|the|two|three)\b|"
     r"(?:was|were|been|being|be|get|got|gets) (?:called|told|labelled|branded|asked)|"
     r"calling (?:people|someone|somebody|anyone|anybody|kids|children|women|men|folk|others|each other|residents|disabled)|"

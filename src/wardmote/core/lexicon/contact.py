@@ -107,7 +107,10 @@ def whose(draft: Draft, span: Span) -> Owner:
                 best = (distance, owner)
     for name in people(reading):
         if name[1] <= span[0] and name[0] >= start:
-            distance = span[0] - name[1] + 4.0
+            gap = norm[name[1] : span[0]]
+            if len(gap) > 32 or "http" in gap or re.search(r" (?:at|in|from|for) (?:the )?[a-z]", gap):
+                continue
+            distance = len(gap) + 4.0
         elif 0 <= name[0] - span[1] < 12:
             distance = 20.0 + name[0] - span[1]
         else:

@@ -79,13 +79,16 @@ HOSTILE_BEFORE: Final = (
     r"\b(?:sick of|sick to death of|fed up (?:of|with)|tired of|had enough of|enough of|bored of|sick and tired of|no room for|no place for|too many|rid of|free of|fuck|f off|death to|to hell with|down with|screw|bloody|hang the|kill the|kill all|fuck all|no more|full of|nothing but|crawling with|riddled with|"
     r"(?:overrun|infested|swamped|invaded|taken over|flooded|ruled|controlled|ruined|destroyed|polluted|colonised|occupied|run|plagued|besieged|replaced|outnumbered|outbred|governed|owned|enslaved|conquered|infiltrated|raped|groomed) (?:by|with)|"
     r"(?:swarms?|hordes?|floods?|plagues?|infestations?|invasions?|packs?|herds?|shiploads?|truckloads?|lorry ?loads?|boat ?loads?|gangs?|loads?|bunch|bunches|legions?|tribes?) of|(?:slaves?|surrender(?:ed|ing)?|pander(?:ed|ing)?|bow(?:ed|ing)?|cav(?:e|ed|ing)|kowtow(?:ed|ing)?|handing (?:us|it|everything|this country|our country) (?:over )?(?:[a-z]+ ){0,3}?) to))"
-    r" (?:all |these |those |the |any |every |most |more |bloody |fucking |of |them |you |such |our |damn |stupid |filthy |dirty |lazy |that |to |\w+ing )*$"
+)
+
+DETERMINERS: Final = (
+    r"(?:all |these |those |the |any |every |most |more |bloody |fucking |of |them |you |such |our |damn |stupid |filthy |dirty |lazy |that |to |\w+ing )*$"
 )
 
 HOSTILE_ADJECTIVE: Final = (
     r"\b(?:dirty|filthy|smelly|stinking|stinky|lazy|idle|greedy|thieving|murdering|evil|backwards?|savage|uncivili[sz]ed|primitive|disgusting|vile|stupid|thick|dumb|ugly|bloody|fucking|fuckin|fkn|effing|damn|damned|goddamn|nasty|typical|inbred|work-?shy|"
     r"scrounging|sponging|parasitic|rat|rodent|disease-?ridden|unwashed|barbaric|bastard|useless|hook-?nosed|big-?nosed|inferior|illegal alien|scummy|skanky|miserable old|dozy|daft old|feral|hysterical|silly|bleeding|shitty|crappy|rotten|cowardly|conniving|"
-    r"money-?grabbing|bloodsucking|raping|raghead|goat-?(?:fucking|shagging)|sheep-?shagging|lying|cheating|degenerate|perverted|deviant|self-?hating|retarded|crooked|sneaky|fat|whining|whingeing|entitled|militant|hairy)(?: (?:little|old|fucking|bloody|black|brown))? $"
+    r"money-?grabbing|bloodsucking|raping|raghead|goat-?(?:fucking|shagging)|sheep-?shagging|lying|cheating|degenerate|perverted|deviant|self-?hating|retarded|crooked|sneaky|fat|whining|whingeing|entitled|militant|hairy)(?: (?:little|old|fucking|bloody|black|brown))?"
 )
 
 SCENES: Final = (

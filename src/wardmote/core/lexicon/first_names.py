@@ -107,6 +107,14 @@ FIRST_NAMES = frozenset(
     wilf wilfred wilhelm will willa william willie willow wilma winifred winnie winston wojciech wullie wynne xander xavier
     yakubu yasin yasir yasmin yasmine yemi yolanda yorath yousef yousuf youssef ysabel yuki yuri yusuf yvette yvonne zac zach
     zachary zack zafar zahid zahida zahir zahra zainab zak zaki zakir zara zaynab zeeshan zelda zeynep zia zita zoe zofia zohra
+    gwilym gwil iorwerth zbigniew wojtek jolanta bozena slawomir mariusz piotrek ania gosia dilwyn eirian gwenllian ioan meirion tudur einir olwyn
+    fearghal padraig caoimhe aoibheann sadhbh oisin tadhg eithne mhairi iain ruaridh torquil murdo angusina effie jessie-ann jeanie jock rab
+    yaw kojo ebele nnamdi oluwa funmi folake temi tunji segun wale bola yetunde tendai tafadzwa farai rudo blessings precious lindiwe amara zuri
+    sukhwinder balbir balwinder jaswinder kuldeep manpreet navdeep rupinder sarbjit tejinder ranjeet mohinder surjeet bhupinder meenakshi sunitha lalita
+    shanaz shabina rukhsar zarina parveen bushra nargis sobia tayyaba umair usama hamid faizal naveeda mehmood ijaz ilyas yaqub yunus tasnim mariyam
+    mariana ramona elena gheorghe bogdana ionut adina cosmin daiva ruta egle jonas darija goran dragan milos zeljko svitlana oksana olena yulia taras
+    ling mei xiu wei jun hui kwok siu thuy nguyen anh trang jomo jameson delphine odette thibault benoit
+    winnie kathy ronnie johnny elsie-may biddy nobby stew
     zoltan zora zubair zulfiqar zuzanna
     """.split()
 )

@@ -58,7 +58,7 @@ def loose_names(names: tuple[str, ...]) -> tuple[str, ...]:
                 if len(token) > 5 or (len(token) > 4 and len(tokens) == 1):
                     found[token] = None
         plain = [token for token in _TOKEN.findall(normalise(name).norm) if token not in {"the", "a", "of"}]
-        if 1 < len(plain) < 5 and not all(token in GENERIC for token in plain[:-1]) and plain[-1] in GENERIC:
+        if (2 < len(plain) < 5 or (len(plain) == 2 and "-" in plain[0])) and not all(token in GENERIC for token in plain[:-1]) and plain[-1] in GENERIC:
             found[" ".join(plain[:-1])] = None
     return tuple(term for term in found if len(term) > 3)
 
@@ -67,7 +67,7 @@ _SMALL = frozenset("a an and at by for from in of off on or the to with item ite
 
 
 def _stem(word: str) -> str:
-    return re.sub(r"(?:ies|ing|es|s|y|e|'s)$", "", word) if len(word) > 4 else word
+    return re.sub(r"(?:'s|ing|e?s|e)$", "", re.sub(r"ies$", "y", word)) if len(word) > 4 else word
 
 
 @lru_cache(maxsize=2048)
@@ -152,7 +152,7 @@ def body_words(name: str) -> frozenset[str]:
 def whole_council(name: str) -> bool:
     """Whether a body is the council itself, of which every councillor is a member."""
     words = set(re.findall(r"[a-z]+", name.lower()))
-    return "council" in words and words <= (_WHOLE | {"council", "the", "of", "meeting"}) or words == {"council"}
+    return ("council" in words and words <= (_WHOLE | {"council", "the", "of", "meeting"})) or words == {"council"}
 
 
 def decides(decision: Decision, author: Author) -> str | None:
@@ -202,10 +202,10 @@ OPEN_MIND = (
     r"(?:nothing|nowt|no decision)(?:'s| is| has| been|'s been| has been)* (?:been )?(?:decided|settled|made|agreed|done)|"
     r"(?:hear|hearing|heard|listen(?:ing)?|read(?:ing)?|weigh(?:ing)?(?: up)?|consider(?:ing)?|look(?:ing)? at|test) (?:to )?(?:it |them )?(?:all|both|every(?:one|body|thing)?|what(?:'s| is| i)|the (?:evidence|arguments|debate|facts|case|applicant|speakers|residents|officers|report|kc)|proper(?:ly)?|each|on the|fair)|"
     r"on (?:its|their|the) (?:own )?(?:merits|facts|evidence)|make (?:up )?my mind (?:up )?(?:on the|when|after|at|once|then)|decide (?:on the|when|after|then|at the)|then (?:i'll |i |we'll |we )?(?:decide|vote)|"
-    r"minded to|lean(?:ing|ed|t)?\b|instinct|could be (?:persuaded|talked|convinced|swayed)|persuade me|talked round|convince me|change my mind|fair (?:hearing|go)|"
+    r"minded to|lean(?:ing|ed|t)?\b|instinct|could be (?:persuaded|talked|convinced|swayed)|so persuade me|talked round|convince me|(?:could|might|may|would|to) change my mind|fair (?:hearing|go)|"
     r"can(?:'t|not|nae) (?:say|comment|discuss|promise|chat|tell|talk|take (?:a side|sides)|speak|give|prejudge|pre-judge)|could ?n't (?:say|promise|possibly)|(?:won't|will not|shan't|not going to|wouldn't) (?:say|comment|discuss|promise|prejudge|pre-judge|tell|be drawn|take sides|be telling)|"
     r"mum's the word|might (?:or might not|not)|may or may not|or (?:he|she|it|they) might not|no (?:fixed|settled|firm) (?:view|opinion)|nae fixed view|(?:don't|do not|dunno|dinnae|divvent) (?:yet )?(?:know|ken)(?: (?:yet|what|how|which))?|dunno yet|"
-    r"undecided|have concerns|has concerns|(?:serious |some )?doubts about|questions (?:about|on|for|than|to)|made no promises|no promises|whoever's it is|either way|for or against|strong arguments|"
+    r"undecided|have concerns|has concerns|(?:serious |some )?doubts about|questions (?:about|on|for|than|to)|made no promises|no promises|whoever's it is|either way|for or against|strong arguments|(?:has|have|needs?|got) to be (?:weighed|heard|considered)|that's not how (?:planning|licensing|it|this) works|so everyone on (?:the )?committee can|"
     r"up to the (?:committee|panel)|for the (?:committee|panel) to|heb benderfynu|meddwl agored|gwrando ar)\b"
 )
 """The mind stays open, or the author declines to say."""

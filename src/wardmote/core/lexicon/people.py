@@ -32,7 +32,7 @@ _PLACE_AFTER = re.compile(
     r"^(?:'s?)?,? ?(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|way|court|ct|crescent|cres|gardens?|gdns|place|square|terrace|tce|park|hill|house|hall|"
     r"centre|center|school|college|academy|hospital|church|primary|infants?|juniors?|arms|hotel|inn|stadium|road's|grove|row|walk|mews|wood|estate|"
     r"university|library|theatre|station|bridge|ward|surgery|lodge|trust|foundation|ltd|limited|plc|day|cup|field|fields|farm|tower|towers|parade|"
-    r"green|mill|cottages?|flats|point|quay|wharf|dock|show|act|line|works|pub|cafe|county|city|town|united|rovers|fc|bay|beach|market|charity|the)\b",
+    r"green|mill|cottages?|flats|point|quay|wharf|dock|show|act|line|works|pub|cafe|county|city|town|united|rovers|fc|bay|beach|market|charity)\b",
     re.IGNORECASE,
 )
 _PLACE_BEFORE = re.compile(r"\b(?:st\.?|saint|king|queen|prince|princess|port|fort|mount|lake|the|hms|in|at|near|of|@)$", re.IGNORECASE)

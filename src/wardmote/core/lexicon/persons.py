@@ -54,3 +54,9 @@ AFFECTION = (
     r"(?:love (?:you|u|ya|her|him|them|these|those|it|this)|lovely|legends?|beautiful|gorgeous|brilliant|genius|darling|happy birthday|congrat\w*|proud|miss (?:you|u)|thank(?:s| you)|hug|queen|babes?|bestie|besties|bff|best friend|god bless|bless you|welcome|mwah|xx+|❤|😍|🥰|😘|💕|💖|💗|🎉|🥳|🫶|💜|💙|💚|🤗)"
 )
 """Signs that hard words are meant kindly."""
+
+POLITICIANS = (
+    r"(?:trump|biden|obama|clinton|hillary|kamala|harris|pelosi|putin|thatcher|blair|brown|cameron|osborne|clegg|miliband|corbyn|farage|may|johnson|boris|truss|sunak|rishi|starmer|keir|reeves|rayner|badenoch|braverman|patel|raab|hancock|gove|rees-mogg|"
+    r"cummings|sturgeon|salmond|swinney|davey|lammy|streeting|kwarteng|hunt|cleverly|dorries|galloway|tice|anderson|polanski|lowe|the (?:pm|prime minister|president|chancellor|home secretary|health secretary|minister|first minister|foreign secretary|transport secretary|education secretary|secretary of state)|potus|scotus|mcconnell|cruz|desantis|pence|netanyahu|macron|merkel|modi)"
+)
+"""National politicians: what is said of their record is political argument, however hard."""

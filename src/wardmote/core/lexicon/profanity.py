@@ -26,7 +26,7 @@ HURLED_NOUN = (
 
 SEXIST_NOUN = (
     r"(?:bitch(?:es|ez|y)?|biotch(?:es)?|hoes?|hoe ?bags?|hoez|whores?|sluts?|slutty|slags?|slappers?|skanks?|skanky|thots?|trollops?|tramps? stamp|floozy|floozies|"
-    r"strumpets?|harlots?|cum ?dumpsters?|cock ?teases?|cumslut|pussy ?hole|jezebels?|hussy|hussies|minge|gashes)"
+    r"strumpets?|harlots?|cum ?dumpsters?|cock ?teases?|cumslut|pussy ?hole|puss(?:y|ies)|jezebels?|hussy|hussies|minge|gashes)"
 )
 """Words that abuse a person as a woman, or a woman as a body."""
 
@@ -36,7 +36,7 @@ AT_SOMEBODY = (
     r"fuck(?:ing)? off|foxtrot oscar|go fuck (?:yourself|yourselves|himself|herself)|get fucked|go to hell|rot in hell|burn in hell|drop dead|"
     r"screw (?:you|u|him|her|them|off)|stfu|gtfo|gfy|foad|shut (?:the (?:fuck|hell) up|your (?:\w+ )?(?:trap|gob|mouth|face|cakehole|pie ?hole|hole|yap))|"
     r"kiss my (?:\w+ )?(?:arse|ass|ring)|suck (?:my|a|on) (?:\w+ )?(?:dick|cock|balls|bag of|it)|eat (?:shit|my shorts|a dick|a bag)|lick my|bite me\b|up yours|"
-    r"stick (?:it|your \w+|that) up (?:your|ur|his|her|their)|shove (?:it|your \w+|that) up|blow me|choke on|"
+    r"stick (?:it|your \w+|that) up (?:your|ur|his|her|their)|shove (?:it|your \w+|that) up|blow me|choke on (?:it|your|that|his|her)|"
     r"go (?:screw|shag|wank|pound)|get (?:stuffed|bent|knotted|tae fuck|to fuck)|away (?:and|an) (?:shite|bile|boil)|bolt ya)"
 )
 """Phrases hurled at somebody."""

@@ -10,7 +10,7 @@ WINK = (
     r"keep (?:it|this) (?:under (?:your|yer) (?:hat|'at)|quiet|hush|to yoursel(?:f|ves)|between|schtum|shtum)|under (?:your|yer) hat|hush[- ]hush|mum's the word but|sworn to secrecy|can't say (?:much|more|which|who|why|how|where) but|(?:i )?(?:shouldn't|shouldna|should not|ought not to) (?:really |probably )?(?:be )?(?:say|saying|share|sharing|tell|telling|post|posting)|"
     r"not (?:supposed|meant|allowed) to (?:say|share|tell|know|let|post|name|reveal|be)|i'm not meant|nobody(?:'s| is) meant to know|a little bird(?:ie)?|little birdie|word to the wise|(?:i'd|id) (?:ring|get|phone|call|be looking|be very|start looking|have a word with) (?:your|yourself|a|at|for|my)(?: [a-z]+){0,4} (?:solicitor|lawyer|agent|elsewhere|schools|union)|ring your (?:solicitor|union|agent)|"
     r"get (?:yourself|yourselves) a (?:[a-z]+ )?(?:lawyer|solicitor)|read between the lines|draw your own conclusions|trust me on this|that's all i'(?:m saying|ll say)|i'll say no more|say no more|all i'll say is|let's just say|without giving (?:anything|owt|too much) away|if i were a betting (?:man|woman)|i can't tell you how i know|rhymes with|guess (?:who's|which|what's|what)|"
-    r"spoiler|act surprised|you read it here|you heard it here|told you so when|watch this space if you|act shocked|sneak (?:peek|preview)|exclusive|leak(?:ed|ing)? (?:it|this|to me|for you)|tidy (?:little )?leak|wheesht|shh+|sshh+|nod and a wink|wink wink|nudge nudge)\b|[🤫🤐🙊])"
+    r"spoiler|so act surprised|you read it here|you heard it here|told you so when|watch this space if you|act shocked|sneak (?:peek|preview)|exclusive|leak(?:ed|ing)? (?:it|this|to me|for you)|tidy (?:little )?leak|wheesht|shh+|sshh+|nod and a wink|wink wink|nudge nudge)\b|[🤫🤐🙊])"
 )
 """A confidence being passed on with a wink."""
 
@@ -33,7 +33,7 @@ PUBLISHED = (
 """What is public already."""
 
 REVEALING = (
-    r"(?:[£$€] ?\d|\b\d[\d,.]* ?(?:k|m|million|grand|thousand|per ?cent|%|jobs|posts|homes|houses)\b|\b(?:says?|said|told|going to|gonna|to be|will (?:be|go|close|cost|get|sell|lose|have)|is (?:to|on|off|going|being|getting|away|leaving|out)|are (?:to|going|being|getting|out)|has (?:been|agreed|voted|gone|got|offered|bid|won|decided)|have (?:been|agreed|voted|gone|offered|bid|won|decided)|"
+    r"(?:[£$€] ?\d|\b\d[\d,.]* ?(?:k|m|million|grand|thousand|per ?cent|%|jobs|posts|homes|houses)\b|\b(?:says?|said|told|going to|gonna|to be|will (?:be|go|close|cost|get|sell|lose|have)|'(?:re|s) (?:getting|going|closing|selling|buying|losing|shutting|moving|leaving|been|getting)|is (?:to|on|off|going|being|getting|away|leaving|out)|are (?:to|going|being|getting|out)|has (?:been|agreed|voted|gone|got|offered|bid|won|decided)|have (?:been|agreed|voted|gone|offered|bid|won|decided)|"
     r"was|were|voted|vote|agreed|approved|decided|signed|awarded|sold|sell|selling|buy|buying|bought|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|scrapp?(?:ed|ing)?|axed?|cut|cuts|won|wins?|lost|lose|offer(?:ed|s)?|bid|bids|bidder|preferred|recommend(?:s|ed|ation)?|chosen|picked|putting up|paying|page \d+|figures?|price|cost|costs|"
     r"settle(?:d|ment)?|sacked|suspended|leaving|resign(?:ed|ing)?|list|drop|forced|made by law|shortlist(?:ed)?|interview(?:ed|s)?|great news|good news|bad news|gutted|congratulations|well done|welcome|coming|opening|moving|landed|seen|here'?s|photo|pictured|scroll)\b)"
 )

@@ -33,6 +33,7 @@ _STANCE = (
     r"(?:believes?|thinks?|feels?|supports?|backs|opposes?|rejects?|condemns?|welcomes?|deplores?|regrets?|demands?|expects?|insists?|stands? (?:with|by|behind|against|firmly)|is (?:against|opposed to|in favour of|proud|appalled|sorry|clear|disappointed|furious|calling|of the view|behind)|"
     r"does ?n[o']t (?:accept|recognise|recognize|support|agree|believe|want)|does not (?:accept|recognise|recognize|support|agree|believe|want)|has no confidence|declares?|refuses? to accept|will not (?:accept|tolerate|stand for)|won't (?:accept|tolerate|stand for)|disagrees?|wants? (?:the (?:government|minister)|nothing|no part)|calls? on|apologis(?:es|ed))"
 )
+_MEMBER = {"author": {"role": "councillor"}, "account": {"kind": "councillor"}}
 
 
 class CouncilViewClaimed(Rule):
@@ -45,12 +46,30 @@ class CouncilViewClaimed(Rule):
     ask = ("communications", "monitoring-officer")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "view": rf"\b(?:the|this|our|your|(?:[a-z]+ )?(?:city|borough|district|county|town|parish|community)|wexby|thornhey|[a-z]+shire) council (?:firmly |strongly |fully |completely |wholeheartedly |totally |also |still |simply )?{_STANCE}\b",
-        "we": r"\b(?:we|us) (?:here )?at (?:the |[a-z]+ )?(?:(?:city|borough|district|county|town|parish) )?(?:council|town hall|county hall|civic centre)\b|\bas (?:a|your|the) council,? we (?:believe|think|feel|support|oppose|reject|condemn|are|do|don't|will|won't|have|expect|demand|welcome)\b|\ball of us (?:on|at) the council\b|\bevery (?:councillor|member) (?:on|of) (?:the|this) council (?:agrees|believes|supports|backs|thinks)\b|\bus on the council (?:all )?(?:believe|think|support|oppose)\b",
+        "we": r"\b(?:we|us) (?:here )?at (?:the |[a-z]+ )?(?:(?:city|borough|district|county|town|parish) )?(?:council|town hall|county hall|civic centre)\b|\bas (?:a|your|the) council,? we (?:believe|think|feel|support|oppose|reject|condemn|are|do|don't|will|won't|have|expect|demand|welcome)\b|\b(?:position|view|line|message) as a council\b|\bthis council (?:stands|condemns|demands|rejects|will never|believes)\b|\ball of us (?:on|at) the council\b|\bevery (?:councillor|member) (?:on|of) (?:the|this) council (?:agrees|believes|supports|backs|thinks)\b|\bus on the council (?:all )?(?:believe|think|support|oppose)\b",
         "voice": r"\b(?:speaking|speak|spoke|answer(?:ed)?|respond(?:ed)?) (?:for|as|on behalf of) (?:the |this |all of )?(?:whole |entire |rest of the |whole of the )?(?:council|cabinet|authority|district council|[a-z]+ (?:city|borough|district|county|town|parish) council|town hall)\b|\bas the council's (?:voice|spokesman|spokeswoman|spokesperson)\b|\bthe council's (?:official )?(?:line|position|view|verdict|message|answer|response) (?:is|on this is|to (?:him|her|them|that) is)\b|\b(?:our|this is our|the council's) official (?:line|position|view|response|statement|answer)\b|\bthis is what the council thinks\b|\bcouncil response (?:ends|begins|follows)\b|\bofficial council (?:line|position|view)\b|\b(?:our|the) (?:response|position|view|message)[a-z ,]{0,40}on behalf of (?:all members|the council|this council)\b",
         "settled": r"\b(?:our|the) (?:group|party|cabinet)(?:'s)? (?:position|view) is\b|\bour settled view\b|\bthe residents' group \(",
         "place": r"(?:^|[.!?:\n] ?)[a-z]{4,} (?:does not|doesn't|will not|won't|rejects?|refuses to) (?:accept|recognise|recognize|support|tolerate|agree|stand for)\b",
     }
-    examples: ClassVar[tuple[Example, ...]] = ()
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds("«We at the council» are appalled by the minister's letter and will not be told what to do.", "a member speaks as the council", _MEMBER),
+        Finds("«Tidsbury Borough Council supports» the strike. Solidarity.", "a stance given as the council's", _MEMBER),
+        Finds("«The council believes» the new housing numbers are a disgrace and so do I.", "a view given as the council's", _MEMBER),
+        Finds("@TidsburyNews this is «our official line»: the depot isn't moving.", "an official line from a member", {**_MEMBER, "kind": "reply"}),
+        Finds("«Speaking for the whole council», we're proud of our twin town and we condemn the mayor's critics.", "a voice for all", _MEMBER),
+        Finds("For the record: «Tidsbury does not accept» the auditor's findings and we'll be saying so in court.", "the place stands for the council", _MEMBER),
+        Finds("«All of us on the council», every party, back the farmers. Haven't asked them, but who wouldn't?", "colleagues spoken for unasked", _MEMBER),
+        Finds("I went on the radio «as the council's spokesman» and told them we reject the whole plan.", "a spokesman by own appointment", _MEMBER),
+        Passes("I support the strike. The council has not taken a view.", "the author's own view, plainly", _MEMBER),
+        Passes("The council voted last night to oppose the new housing numbers. I seconded it.", "a resolution reported", _MEMBER),
+        Passes("The council believes it can ignore residents on parking. It can't.", "criticism of the council", _MEMBER),
+        Passes("Tidsbury Borough Council supports local businesses with a new grant round, opening Monday.", "service news", _MEMBER),
+        Passes("This is my own view and not the council's: the market should be free for a year.", "disowned", _MEMBER),
+        Passes("Our official position is on the council website; I've nothing to add to the press statement.", "pointing to the council's statement", _MEMBER),
+        Passes("The council welcomes the report.", "the council's own account may say so", {"account": {"kind": "corporate"}, "author": {"role": "communications"}}),
+        Passes("I don't speak for the council, but speaking for the Green group: we'll vote against.", "a group's spokesman", _MEMBER),
+        Passes("Reform does not accept the climate science and we'll take no lessons from them.", "a party, not a council", _MEMBER),
+    )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
         """Judge whose view it is, and whether anything says that the council took it."""
@@ -70,7 +89,7 @@ class CouncilViewClaimed(Rule):
             if hit.name == "place":
                 start = hit.end - len(hit.match.group().lstrip(".!?:\n "))
                 raw = draft.raw[draft.text.raw_span(start, start + 1)[0]]
-                if not raw.isupper() or draft.search(r"^(?:this|that|labour|reform|parliament|nobody|anyone|everyone|britain|england|scotland|wales|government|starmer|sunak|farage|trump|putin|president|mind|someone|who|which)", (start, hit.end)):
+                if not raw.isupper() or draft.norm[start : hit.end].startswith(_NOT_PLACES):
                     continue
                 if not draft.search(r"\b(?:we|we'll|we've|our|us)\b", (hit.end, draft.whole[1])) or draft.post.author.role != "councillor":
                     continue
@@ -101,6 +120,10 @@ class CouncilViewClaimed(Rule):
         )
 
 
+_NOT_PLACES = (
+    "this", "that", "labour", "reform", "parliament", "nobody", "anyone", "everyone", "britain", "england", "scotland", "wales", "government", "starmer",
+    "sunak", "farage", "trump", "putin", "president", "mind", "someone", "which", "these", "those", "history", "science", "democracy", "europe", "russia",
+)  # fmt: skip
 _RESOLVED = (
     r"\b(?:voted|resolved|motion (?:passed|carried|agreed)|passed (?:a|the|my|our) motion|agreed (?:last|on|at|unanimously|by|in|this|a motion)|unanimous(?:ly)?|at (?:full council|cabinet) (?:last|on|tonight|this|yesterday)|press (?:statement|release)|statement (?:today|here|published)|published|set out in|"
     r"minutes|link (?:below|to)|https?://|consultation response|adopted|policy (?:adopted|says)|according to|is on the council (?:site|website)|last night|decision)\b"

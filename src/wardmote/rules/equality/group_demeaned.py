@@ -29,7 +29,10 @@ not Northern Ireland), checked 2026-11-21.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+import re2
 
 from wardmote.core.lexicon import demeaning, groups
 from wardmote.core.rule import Finds, Gap, Passes, Rule
@@ -81,8 +84,17 @@ _AFTER_LIKE = re.compile(
     re.ASCII,
 )
 _AFTER_OUT = re.compile(r" (?P<bad>out|go home|not wanted|keep out|not welcome|not allowed|must go|off our streets|out of (?:our|my|the|this|britain|england|europe)|back to (?:africa|asia|where|their|pakistan|the)|need not apply)(?: now)?(?=[!.,?\n]|$| (?:country|streets|town|schools|toilets|of|now))", re.ASCII)
-_BEFORE = re.compile(demeaning.HOSTILE_BEFORE, re.ASCII)
-_BEFORE_ADJECTIVE = re.compile(demeaning.HOSTILE_ADJECTIVE, re.ASCII)
+_NONE_OF_THEM = re.compile(r"\b(?:no|not a single|never an?|never let an?|not one) (?:[a-z]+ )?$", re.ASCII)
+_AFTER_NONE = re.compile(rf"(?: [a-z]+){{0,2}} (?:should|must|ought to|can|will|could)(?: ever)? {demeaning.RIGHTS_DENIED}\b", re.ASCII)
+_BEFORE = re.compile(rf"{demeaning.HOSTILE_BEFORE} {demeaning.DETERMINERS}", re.ASCII)
+_BEFORE_ADJECTIVE = re.compile(rf"{demeaning.HOSTILE_ADJECTIVE} $", re.ASCII)
+_FIND_GROUPS = re2.compile(rf"\b(?:{_GROUP})\b")
+_HOSTILE = re2.compile(
+    rf"\b(?:{demeaning.BAD_PEOPLE}|{demeaning.BAD_QUALITIES}|{demeaning.BAD_THINGS}|{demeaning.BAD_DEEDS}|{demeaning.LACKING}|{demeaning.HARM_THEM}|invasion|takeover|hordes?|agenda|mafia|question|mentality|brats?|out|keep out|go home|"
+    r"(?:should|must|ought to|can|could|will|need|do|does|have|has|are|is)(?:n'?t| not| never)|no (?:business|right|place)|never)\b"
+    rf"|{demeaning.HOSTILE_BEFORE} |{demeaning.HOSTILE_ADJECTIVE} "
+)
+"""Whether it is worth asking what is said of a group: linear, so that most posts that name one cost little."""
 _LIMITED = re.compile(
     r"\b(?:some|certain|several|a few|few|many|most of the|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|a (?:minority|handful|couple|group|number|lot) of|those|this|my|our|his|\d[\d,.]*|one|"
     r"innocent|young|local|vulnerable|brave|desperate|against|help(?:ing)?|support(?:ing)?|protect(?:ing)?|defend(?:ing)?|welcom(?:e|ing)|by|if|when|because|whether|for|because of|between|towards?|to|like|as|being|blaming|treat(?:s|ed|ing)?|where|how|that|while) (?:[a-z]+ )?$",
@@ -90,7 +102,7 @@ _LIMITED = re.compile(
 )
 _NEGATION = re.compile(r"\b(?:not|never|no|nobody|none|hardly|without)\b|n't\b|\b(?:isnt|arent|dont|doesnt|wont|cant)\b", re.ASCII)
 _DENIED = re.compile(
-    r"\b(?:not all|nobody|no one|never|don'?t (?:think|believe|say|accept|assume|mean)|doesn'?t mean|not (?:say(?:ing)?|true|suggest(?:ing)?|because|fair|mean|that)|isn'?t (?:true|because|fair|that)|rather than|instead of|untrue|false that|as if|as though|"
+    r"\b(?:not all|nobody|no one|never (?:said|meant|thought|say)|don'?t (?:think|believe|say|accept|assume|mean)|doesn'?t mean|not (?:say(?:ing)?|true|suggest(?:ing)?|because|fair|mean|that)|isn'?t (?:true|because|fair|that)|rather than|instead of|untrue|false that|as if|as though|"
     r"who (?:says?|thinks?|said|claims?|believes?)|claim(?:s|ed|ing)? (?:that )?|suggest(?:s|ed|ing)? (?:that )?|the idea (?:that)?|saying|pretend(?:s|ing)?|accus(?:e|ed|es|ing)|blam(?:e|ed|es|ing)|told (?:that )?|hear(?:ing)? (?:that )?)\b[^.!?]{0,24}$",
     re.ASCII,
 )
@@ -130,7 +142,7 @@ _SNEERS = (
     r"mud ?huts?|swing(?:ing)? (?:from|through) (?:the )?trees|back (?:in|to|up) the (?:trees|jungle|caves)|(?:seventh|7th|sixth|6th|8th)[- ]century (?:religion|ideology|savages|cult|mindset|ideas|people|barbar\w+)|goat[- ]?(?:fuckers?|shaggers?|herders?|botherers?)|sand ?people|third[- ]world (?:scum|filth|savages|peasants|culture|country now|hellhole|shithole|dump|invasion|people)|"
     r"(?:let|hope|pray|wish)(?:ing)? (?:them|they|that|the boats?|it|those|the lot|every one)?(?: of them)?(?: all| lot| boats?)? (?:drown|sinks?|sank|drowns|capsizes?|goes down|go down)|sink (?:the|those|every|their|em|'em)(?: damn| bloody| rubber| fucking)? (?:boats?|dingh(?:y|ies)|lot)|(?:machine ?gun|shoot|torpedo|bomb|use .{0,12} for target practice on|blow up) the (?:boats?|dinghies)|"
     r"(?:strangers?|foreigners?|minority|minorities|outsiders?|aliens?|second[- ]class citizens?) in (?:our|my|your|their) own (?:country|land|town|city|street|home|village|nation)|(?:not a|haven'?t (?:seen|heard)(?: a| an)?|can'?t find an?|where (?:are|is) the|only|last|spot the|count the) (?:single )?(?:white|english|british) (?:face|faces|person|voice|accent|kid|child|family|word|man|woman|people left)s?|"
-    r"(?:hardly|barely|nobody|no one|not one|not a soul|scarcely) (?:[a-z']+ ){0,6}(?:speaks?|speaking|spoke|heard|hear) (?:a word of )?english|(?:looks?|looking|feels?|feeling|sounds?|like|it'?s|turning into|become|became|turned into|more like|resembles|is|welcome to) (?:more )?(?:like )?(?:little |downtown |a bit |bloody |fucking )?(?:karachi|mumbai|lagos|mogadishu|islamabad|bangladesh|calcutta|baghdad|kabul|beirut|bucharest|islamabad|marrakech|bombay|delhi|kinshasa|tehran|gaza|the third world|a third world|londonistan)\b(?: now| these days| on| with|[ -]on[ -]|!|\.|$|,)|"
+    r"(?:hardly|barely|nobody|no one|not one|not a soul|scarcely) (?:[a-z']+ ){0,6}(?:speaks?|speaking|spoke|heard|hear) (?:a word of )?english|(?:looks?|looking|feels?|feeling|sounds?|like|it'?s|turning into|become|became|turned into|more like|resembles|is|welcome to) (?:more )?(?:like )?(?:little |downtown |a bit |bloody |fucking )?(?:karachi|mumbai|lagos|mogadishu|islamabad|bangladesh|calcutta|baghdad|kabul|beirut|bucharest|marrakech|bombay|kinshasa|tehran|the third world|a third world country|londonistan)|"
     r"(?:brad|luton|birmingham|blackburn|oldham|leicester|burnley|england|britain|tower hamlet|dews|hali|rother|sweden|french)-?istan|londonistan|bradistan|lutonistan|luton-?istan|birmingham-?istan|(?:adam and eve,? )?not adam and steve|lock up your (?:tools|sheds?|valuables|lead|bikes?|daughters|dogs)|anything (?:that'?s |that isn'?t |not )nailed down|mind your wallets|count your (?:spoons|fingers|swans|rings|change)|"
     r"(?:shov|ramm|forc|push|thrust)\w* (?:it |this |that |their \w+ |all this )?(?:stuff |nonsense |filth |agenda )?down our throats|turn(?:ing)? (?:our |the )?(?:kids|children|boys|girls|frogs) (?:gay|trans)|born (?:that|this) way my|against (?:nature|god'?s (?:law|plan|will))|god hates \w+|(?:it'?s|its|is) not natural|unnatural acts?|crime against nature|"
     r"wrong (?:colour|color|skin|shade)|(?:another|one more|yet another|a) (?:brown|black|foreign|muslim|asian) (?:face|one)|(?:proper|real|true|born and bred|ethnic|indigenous|native) (?:english|british|brits?|britons|scots|welsh)(?:men|man|women|people| people| folk)? (?:only|first|blood|stock)|(?:white|english|british|our own) (?:people |folk |families )?(?:first|only)[.!]|pure[- ]?(?:blood|bred)|race[- ]mixing|miscegenation|racially pure|white (?:race|blood|man'?s burden|genes|homeland|nation|culture|europe|children|supremacy now)|our race\b|my race\b|inferior races?|superior race|master race|racial purity|non-?whites?)\b"
@@ -208,7 +220,7 @@ class GroupDemeaned(Rule):
         Finds("She's nearly 70, «time to step aside for somebody» who knows what a spreadsheet is", "fitness for office denied for age"),
         Finds("If they don't like the way we do things here there's a ferry at six in the morning.", "told to leave"),
         Finds("Deputy leader? «She wants to get back in the kitchen.»", "a woman's place"),
-        Finds("Muslims will never be one of us, «they breed like rabbits» and they know it", "generalised and dehumanised"),
+        Finds("«Muslims will never be one of us», they breed like rabbits and they know it", "generalised and dehumanised"),
         Finds("No «disabled person» should be allowed to chair a meeting, it drags on long enough", "fitness for office denied for disability"),
         Finds("The gays shouldn't be allowed near children, simple as", "excluded for sexual orientation"),
         Finds("Used to be a lovely street. Now «it's like Mogadishu».", "a place sneered at for who lives there"),
@@ -236,7 +248,7 @@ class GroupDemeaned(Rule):
         """Join groups with what is said of them; then what needs no name; then the meaning of the whole."""
         told: list[_Said] = []
         named = ""
-        if "group" in draft.hit_names:
+        if "group" in draft.hit_names and _HOSTILE.search(draft.norm) is not None:
             for said, kind in self._of_groups(draft):
                 told.append(said)
                 named = named or kind
@@ -272,15 +284,16 @@ class GroupDemeaned(Rule):
 
     def _of_groups(self, draft: Draft) -> Iterator[tuple[_Said, str]]:
         norm, reading = draft.norm, draft.reading
-        for hit in draft.hits("group"):
-            start, end = reading.sentence(hit.span)
-            if hit.end > end:
+        for match in _FIND_GROUPS.finditer(norm):
+            group = match.span()
+            start, end = reading.sentence(group)
+            if group[1] > end:
                 end = len(norm)
-            kind = next((name for name, pattern in _KINDS if pattern.fullmatch(hit.match.group())), "race")
-            said = self._said_of(norm, hit.span, (start, end), kind)
-            if said is None or reading.disowned((said.start, said.end)) or reading.disowned(hit.span):
+            kind = _kind_of(norm[group[0] : group[1]])
+            said = self._said_of(norm, group, (start, end), kind)
+            if said is None or reading.disowned((said.start, said.end)) or reading.disowned(group):
                 continue
-            if _DENIED.search(norm, start, hit.start):
+            if _DENIED.search(norm, start, group[0]):
                 continue
             yield said, kind
 
@@ -289,6 +302,8 @@ class GroupDemeaned(Rule):
         before, after = norm[sentence[0] : start], norm[end : min(sentence[1], end + 160)]
         body = _BODIES.match(norm[start:end]) is not None
         limited = _LIMITED.search(before) is not None
+        if _NONE_OF_THEM.search(before) and _AFTER_NONE.match(after):
+            return _Said(start, end, False)
         if not limited and not body:
             for pattern, certain in _PREDICATES:
                 match = pattern.match(after)
@@ -420,7 +435,15 @@ class GroupDemeaned(Rule):
         start, end = draft.strongest()
         if draft.reading.disowned((start, end)) or _SYMPATHY.search(draft.norm, start, end):
             return
+        if any(_SUFFERING.match(draft.norm, match.end()) for match in _FIND_GROUPS.finditer(draft.norm)):
+            return
         yield _Said(start, end, weight == "sure")
+
+
+@lru_cache(maxsize=1024)
+def _kind_of(words: str) -> str:
+    """The characteristic that a group's name belongs to."""
+    return next((name for name, pattern in _KINDS if pattern.fullmatch(words)), "race")
 
 
 _PREDICATES: tuple[tuple[re.Pattern[str], bool], ...] = (

@@ -44,6 +44,19 @@ _LIVE = (
 )
 _TELLS = r"(?:£ ?\d|\b\d[\d,.]* ?(?:k|m|grand|million|thousand)\b|\b\d+ ?(?:-|to) ?\d+\b|\b(?:it's (?:the|about)|offering|found against|lying|given a|final warning|bombed|voted to|told us|hearing would|photo of|here's|so:|bust|shut|sold|sale|closing|lose|she's|he's|turns out|dismissed|sacked|suspended|moved sideways|see him off|gone from|agreed to|they'd pay|we've told|so a|name of))"
 _COME_AND_SEE = r"\b(?:come along|public welcome|watch (?:it )?(?:live|online)|you can watch|agenda (?:is )?(?:here|online|published)|we're back|back in open|open session|webcast)\b"
+_EXEMPT_ELEVEN = {
+    "author": {"role": "councillor"},
+    "context": {
+        "meetings": [
+            {
+                "title": "Overview and Scrutiny",
+                "starts": "2026-09-15T18:30:00+01:00",
+                "ends": "2026-09-15T21:00:00+01:00",
+                "items": [{"title": "Item 4 Bus strategy", "exempt": False}, {"title": "Item 11 Care home sale", "exempt": True}],
+            }
+        ]
+    },
+}
 
 
 class PrivateSession(Rule):
@@ -61,7 +74,25 @@ class PrivateSession(Rule):
         "panel": r"\b(?:(?:grievance|disciplinary|appointments?|appeals?|children's|standards|admissions|exclusions?|taxi|staffing|employment) (?:panel|hearing|committee)(?:'s| is| has)? (?:just |now )?(?:adjourned|back|started|going|sat|live|exempt|so|closed)|live[- ]?(?:blogging|tweeting|from|in) (?:the |this |our )?(?:group|[a-z']+ panel|closed|private|exempt|appeals?|briefing)|live from group)\b",
         "briefing": r"\b(?:members?'?s?'? briefing|member briefing|confidential briefing|private briefing|all-member briefing)\b",
     }
-    examples: ClassVar[tuple[Example, ...]] = ()
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds("«Press and public have been chucked out» so I'll be your eyes: they're offering the developer 2 million.", "live from the private part"),
+        Finds("We're in the «exempt session» now and it's the swimming pool, shut by August. Can't believe it.", "the private part told as it happens"),
+        Finds("«Item 11» on now and I'm streaming, come and say hi 🔴", "going live while the exempt item is taken", {**_EXEMPT_ELEVEN, "at": "2026-09-15T20:30:00+01:00"}),
+        Finds("Useful «Member Briefing» tonight: the bus depot is to be sold.", "a members' briefing reported", {}, {"chk-confidential.briefings": True}),
+        Finds("«Grievance panel's just adjourned», she's lying and he's getting his job back.", "a panel on a member of staff"),
+        Finds("Behind «closed doors» tonight and they've just voted 6-5 to sell. The staff don't know.", "a vote in private"),
+        Finds("they've «cleared the gallery» and it's the caretaker's case, he's been suspended since may", "what follows when the public has left"),
+        Finds("Leisure trust bailout going through as we speak, «care home sale» next and the bids are shocking.", "the exempt item named within the meeting", {**_EXEMPT_ELEVEN, "at": "2026-09-15T20:10:00+01:00"}),
+        Passes("The press and public have left for item 12, so I'll be quiet until we're back in open session.", "silence announced"),
+        Passes("Item 4 just started and I'm live, say hello", "an open item may be streamed", {**_EXEMPT_ELEVEN, "at": "2026-09-15T18:50:00+01:00"}),
+        Passes("What happened in the private session stays there. Please don't message me about it.", "a confidence kept"),
+        Passes("Cabinet tonight at 7, public welcome, papers on the website.", "an open meeting announced"),
+        Passes("Why was the press sent out again? Third time this year. Too much is done behind closed doors here.", "an argument about secrecy"),
+        Passes("Somebody posted from the closed session and I'm furious. It's a breach of trust and it put a sale at risk.", "a leak condemned"),
+        Passes("Standards committee met in public today. The finding is on the website.", "a public hearing"),
+        Passes("Taxi panel sat today. It's private because it's about people's health, so no report from me.", "no report made"),
+        Passes("Members' briefing on flood defences was really useful. The slides are published on the council website.", "a briefing that was published"),
+    )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge posts from exempt items by the meeting's own times, others by their words."""

@@ -138,7 +138,7 @@ class EmailPublished(Rule):
         elif owner is Owner.PERSON:
             certain = free or _reads_as_name(local)
             message = "Another person's e-mail address is given out."
-        elif not free and not _reads_as_name(local):
+        elif not free:
             at_most = Severity.NOTE
         if owner is Owner.PERSON and consent_said(draft):
             at_most = Severity.NOTE

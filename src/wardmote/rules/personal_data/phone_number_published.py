@@ -129,9 +129,10 @@ class PhoneNumberPublished(Rule):
             digits = re.sub(r"^(?:0044|44)0?", "0", re.sub(r"[^0-9]", "", number.split("x")[0]))
             if _SERVICE.match(digits) and number[0] != "+" and len(digits) >= 10:
                 continue
-            yield from self._judge(draft, (start, end), mobile=digits.startswith("07") and len(digits) == 11)
+            british = len(digits) == 11 and digits.startswith("0")
+            yield from self._judge(draft, (start, end), mobile=digits.startswith("07") and british, british=british)
 
-    def _judge(self, draft: Draft, span: Span, *, mobile: bool) -> Iterator[Sighting]:
+    def _judge(self, draft: Draft, span: Span, *, mobile: bool, british: bool) -> Iterator[Sighting]:
         owner = whose(draft, span)
         first, last = draft.reading.around(span)
         certain, at_most = False, None
@@ -145,10 +146,10 @@ class PhoneNumberPublished(Rule):
             at_most = Severity.NOTE
             message = "This reads as your own number, and it is not among the contacts that you publish."
         elif owner is Owner.PUBLIC:
-            if not mobile:
+            if british and not mobile:
                 return
             at_most = Severity.NOTE
-            message = "A mobile number is given as a contact; it may be somebody's own."
+            message = "A number is given as a contact; it may be somebody's own."
         elif owner is Owner.PERSON:
             certain = not _INVITES.search(draft.norm, first, last)
             message = "Another person's telephone number is given out."

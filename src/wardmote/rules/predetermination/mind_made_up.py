@@ -28,6 +28,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.draft import compiled
 from wardmote.core.lexicon.matters import (
     MATTER,
     OPEN_MIND,
@@ -39,6 +40,7 @@ from wardmote.core.lexicon.matters import (
     pending,
     shared_mention,
 )
+from wardmote.core.normalise import normalise
 from wardmote.core.rule import Finds, Gap, Passes, Rule, Unsure
 
 if TYPE_CHECKING:
@@ -88,10 +90,17 @@ _FAMILIES: dict[str, str] = {
 }
 """Families of closed-mind words, read in full where a matter of the author's is pending."""
 
-_DECIDER = (
+_LOOSE = (
+    r"\b(?:no (?:chance|way|hope)\b|not a (?:chance|hope|prayer|cat in hell's)|no brainer|nailed on|dead cert|guaranteed|bank on it|same (?:answer|result|vote) as|(?:from|off) me:? (?:no|yes)|me: (?:no|yes)|(?:my|our) (?:yes|no|aye|nay|backing|support)\b|"
+    r"(?:gets?|getting|get) (?:past|by|through) (?:our|us|me|this|my) ?(?:committee|panel|lot)?|(?:nae|not|never|ain't|isnae) (?:for )?(?:movin'?g?|budging|turning|shifting|buying|having|wearing)|(?:he'll|she'll|they'll|you'll|it'll) (?:have|get|be) (?:it|his|hers|theirs|their|your|her|approved|refused|passed|granted|built|through|fine|sorted)|"
+    r"(?:will|going to|gonna|'ll) be (?:approved|refused|passed|granted|rejected|kicked out|thrown out|chucked out|turned down|revoked|built|sorted|stopped)|(?:i'll|we'll) (?:see to (?:that|it)|make sure|sort it|stop it|kill it|get it through|look after)|committee will do (?:the right thing|what)|they can (?:start|go ahead|order|book|get on)|"
+    r"you can (?:start|go ahead|order|book|get on)|start (?:recruiting|packing|building|digging)|shook hands|drink with the applicant|you read it here|live(?:s)? within earshot|can bring a'? the|bring all the experts|i'd (?:build|vote for) (?:ten|a hundred|anything))"
+)
+"""What reads as closed only where a decider speaks of a pending matter by name."""
+_SEAT = (
     r"\b(?:(?:i'm|i am|im|ah'm|me|i|sat|being|as|i've (?:got )?a seat|i have a seat|i sit|i'm sat|i chair|chairing|vice chair|chair|i got|convener|sitting|member|one|those of us|us|lot|get)(?: [a-z']+){0,3}? (?:on|of|with|at) (?:the |that |your |our |my |this )?(?:[a-z]+ ){0,2}(?:planning|licensing|committee|panel|sub-committee|review body|tribunal|table|delegated|rota|votes)|"
     r"(?:my|our|its my|it's my) (?:committee|panel|hearing)|(?:one of|i'm|i am|be one of) the (?:[a-z]+ ){0,2}(?:deciding|deciders)|(?:deciding|casting) vote|i decide|i make the decision|i sign the order|i'm (?:the )?chair(?:ing|man)?\b|i'm convener|"
-    r"(?:comes?|goes|reaches) (?:to|before|up before|up in front of) (?:us|me|my (?:desk|committee|panel))|(?:reaches|in front of|before) (?:us|me|my desk)|your planning (?:committee )?member|when (?:we|i) sit|my hand|my vote|i(?:'ll| will) be voting|my (?:colleagues|lot|mates) on|guess who's on|aelod o'r pwyllgor|"
+    r"(?:comes?|goes|reaches) (?:to|before|up before|up in front of) (?:us|me|my (?:desk|committee|panel))|(?:reaches|in front of|before) (?:us|me|my desk)|your planning (?:committee )?member|when (?:we|i) sit|my (?:colleagues|lot|mates) on|guess who's on|aelod o'r pwyllgor|"
     r"\(planning|i'm scoring|i score|am i on that committee)\b"
 )
 _PROCEDURE = (
@@ -104,10 +113,18 @@ _SOON = (
     r"on the night|when (?:it|they|we|i|the)|comes? (?:to|before|round)|will|'ll|going to|gonna|before (?:me|us))\b"
 )
 _INSIDE = r"\b(?:i|i'm|i'll|i've|me|my|we|we're|we'll|we've|us|our|wor|ah|ma|ah'm|we'm)\b"
-_TALKS_OF_OTHERS = r"\b(?:committee members, please|don't let anyone|somebody's put it about|rumour|they asked|people (?:have )?ask(?:ed)?|imagine if|want(?:s|ed)? me to|asked me to|used to|told (?:me|us)|manifesto pledges?)\b"
+_DECIDER = rf"{_SEAT}|\bmy hand\b|\bmy vote\b|\bi(?:'ll| will) be voting\b"
+_TALKS_OF_OTHERS = r"\b(?:committee members, please|don't let anyone|somebody's put it about|rumour|they asked|people (?:have )?ask(?:ed)?|imagine if|want(?:s|ed)? me to|ashamed to|asked me to|used to|told (?:me|us)|manifesto pledges?)\b"
 _PAST = r"\b(?:last night|yesterday|refused!*|threw it out|was refused|approved it|has been (?:refused|approved)|decision notice|minutes|in (?:march|june|october|january|february|april|may|july|august|september|november|december)|passed it|now it's decided|voted (?:against|for) (?:it|the) [a-z ]{0,40}(?:in|at|last))\b|\b\d{1,2} ?(?:-|to|votes to) ?\d{1,2}\b"
-_CAMPAIGN = r"\b(?:stop the|stop this|no to|say(?:ing)? no to|say yes to|yes to|save (?:the|our)|fight(?:ing)? the|object(?:ing)? to|oppose the|reject the|refuse the|scrap the|block the|kill the|petition|objection letter|sign here|join the fight|hands off)\b"
+_CAMPAIGN = r"\b(?:stop the|stop this|no to|say(?:ing)? no to|say yes to|yes to|save (?:the|our)|fight(?:ing)? the|object(?:ing)? to|oppose the|reject the|refuse the|scrap the|block the|kill the|(?:sign(?:ed|ing)?|organis(?:e|ed|ing)|start(?:ed)?|launch(?:ed)?|shar(?:e|ed|ing)|my|our) (?:the |this |a |my |our |up )?petition|petition (?:against|to stop)|objection letter|sign here|join the fight|hands off)\b"
+_BOTH_SIDES = r"\b(?:comments? close|have your say|register to speak|either way|for or against|both sides|public notice|site notice)\b"
 _FAVOUR = r"\b(?:gifted|freebie|complimentary|treated (?:us|me) to|on the house|hosted (?:us|me)|kindly (?:gave|paid)|discount|% off)\b"
+_MILL_LANE = {
+    "author": {"role": "councillor", "committees": ["planning"]},
+    "context": {
+        "decisions": [{"reference": "24/0117", "title": "Mill Lane flats", "aliases": ["Mill Lane"], "kind": "planning", "committee": "planning"}]
+    },
+}
 
 
 class MindMadeUp(Rule):
@@ -131,7 +148,148 @@ class MindMadeUp(Rule):
         "result": r"\brefused pile\b|\bcolour ink\b|\blicen[cs]e is (?:toast|coming)\b|\bsee you in committee\b|\bsod cutting\b|\bcommittee sees sense\b|\bget(?:s|ting)? (?:his|her|your|their) (?:badge|licence|license|bus pass) back\b|\bsearch no further\b|\bwon't have a badge\b",
         "welsh": r"\bpwyllgor (?:cynllunio|trwyddedu)\b|\bwedi penderfynu\b",
     }
-    examples: ClassVar[tuple[Example, ...]] = ()
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds(
+            "«I will vote against» the Mill Lane flats on Thursday, whatever anyone says.",
+            "the vote is announced by a member of the committee",
+            _MILL_LANE,
+        ),
+        Finds(
+            "Sat through the pre-app for Mill Lane. I've heard enough to know: «nothing they put on the table can change my mind» now.",
+            "a mind that nothing can change, on a matter of the author's committee",
+            _MILL_LANE,
+        ),
+        Finds(
+            "To everyone at Mill Lane who stopped me at the bus stop: «you've got my vote», both hands if they'll let me 🙌",
+            "the vote is promised to one side",
+            _MILL_LANE,
+        ),
+        Finds(
+            "Mill Lane flats? «Over my dead body», and you can quote me.",
+            "a closed mind in an old phrase",
+            {**_MILL_LANE, "platform": "sms", "kind": "direct"},
+        ),
+        Finds(
+            "The officers' report on Mill Lane came in the post. Straight in the recycling, don't need to read it to know what a mess it'd be. «My hand goes up against».",
+            "the papers are refused unread",
+            _MILL_LANE,
+        ),
+        Finds(
+            "bless you all for the cards. mill lane is «in the bag», I sit on that committee and I don't break promises to my neighbours",
+            "the result is said to be certain by one who decides",
+            _MILL_LANE,
+        ),
+        Finds(
+            "Liked.",
+            "a like of a campaign on a matter that the author decides",
+            {**_MILL_LANE, "kind": "like", "shares": {"author": "Mill Lane Action Group", "text": "STOP the Mill Lane flats! Sign the petition before Thursday."}},
+        ),
+        Finds(
+            "As your planning committee member «I'll never vote for» those flats, not this year, not any year.",
+            "the words themselves name the seat and close the mind",
+        ),
+        Finds(
+            "I sit on licensing and I can tell the lads at the Anchor now: the late hours aren't happening. Tuesday's hearing is for show, «my mind's made up».",
+            "no matter was handed in, but the words say that the author decides and has decided",
+            {"author": {"role": "councillor"}},
+        ),
+        Finds(
+            "It was deferred last week and it will come back, and when it does «I'll be voting to refuse» it again. Mill Lane is not a place for six storeys.",
+            "a deferred matter is pending again",
+            {
+                "at": "2026-05-12T09:00:00+01:00",
+                "author": {"role": "councillor", "committees": ["Planning Committee"]},
+                "context": {
+                    "decisions": [
+                        {
+                            "reference": "24/0117",
+                            "title": "Mill Lane flats",
+                            "kind": "planning",
+                            "committee": "planning",
+                            "decided_on": "2026-05-07",
+                            "state": "deferred",
+                        }
+                    ]
+                },
+            },
+        ),
+        Finds(
+            "Mae'r penderfyniad ar Mill Lane yn hawdd. Bydda i'n «pleidleisio yn erbyn».",
+            "Welsh: I shall vote against",
+            _MILL_LANE,
+        ),
+        Passes(
+            "I will vote against the budget on Thursday, as I said in my manifesto.",
+            "a vote on policy is not a quasi-judicial matter",
+            _MILL_LANE,
+        ),
+        Passes(
+            "I have real doubts about the access at Mill Lane, and I'll listen to everybody on the 9th before I vote.",
+            "a leaning with an open mind is lawful and allowed",
+            _MILL_LANE,
+        ),
+        Passes(
+            "I voted against the Mill Lane flats last night and I would do it again.",
+            "the matter was decided the day before",
+            {
+                "at": "2026-05-08T09:00:00+01:00",
+                "author": {"role": "councillor", "committees": ["planning"]},
+                "context": {
+                    "decisions": [
+                        {"reference": "24/0117", "title": "Mill Lane flats", "kind": "planning", "committee": "planning", "decided_on": "2026-05-07"}
+                    ]
+                },
+            },
+        ),
+        Passes(
+            "No to the Mill Lane flats! I'll be fighting them all the way, petition in my window and all.",
+            "a ward member who is not on the committee may campaign",
+            {
+                "author": {"role": "councillor", "committees": ["audit"]},
+                "context": {"decisions": [{"reference": "24/0117", "title": "Mill Lane flats", "kind": "planning", "committee": "planning"}]},
+            },
+        ),
+        Passes(
+            "Because I've fought the Mill Lane flats from the start I'm standing aside on Thursday: a substitute will sit instead of me. My view is well known, I'd vote against it if I could.",
+            "the author has stepped aside",
+            _MILL_LANE,
+        ),
+        Passes(
+            "People want me to promise I'll vote against the Mill Lane flats. I can't, and I won't, until I've heard everyone.",
+            "the closed words are what others ask for",
+            _MILL_LANE,
+        ),
+        Passes(
+            "A reminder to new members: say 'my mind is made up' about an application and you hand the other side's barrister a present.",
+            "closed words quoted as a warning",
+        ),
+        Passes(
+            "Is Mill Lane a done deal? No. The committee hasn't met, nobody has decided anything and your comments are being read until Friday.",
+            "a done deal is denied",
+            _MILL_LANE,
+        ),
+        Passes(
+            "I'll be voting against this rotten government's planning bill at every stage.",
+            "a bill in Parliament is politics",
+        ),
+        Passes(
+            "Site visit at Mill Lane done. Muddy shoes and more questions than I came with. I'll be listening hard on Thursday.",
+            "the near miss of a site visit",
+            _MILL_LANE,
+        ),
+        Unsure(
+            "I will be voting against the flats on Mill Lane.",
+            "whether the author sits on the committee was not given",
+            {
+                "author": {"role": "councillor"},
+                "context": {
+                    "decisions": [
+                        {"reference": "24/0117", "title": "Mill Lane flats", "aliases": ["flats on Mill Lane"], "kind": "planning"}
+                    ]
+                },
+            },
+        ),
+    )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
         """Judge the words against pending matters and who decides them; without these, by the words alone."""
@@ -159,23 +317,27 @@ class MindMadeUp(Rule):
         yield from self._against(draft, judged, named=bool(named), role=role)
 
     def _against(
-        self, draft: Draft, judged: list[tuple[Decision, str | None]], *, named: bool, role: str | None
+        self, draft: Draft, judged: list[tuple[Decision, str]], *, named: bool, role: str | None
     ) -> Iterator[Sighting | CannotTell]:
         """The words of somebody who decides (or may decide) the matter."""
         found = self._closed(draft)
         if draft.search(STEPPED_ASIDE) and not (found and found[1] and draft.search(r"\bi(?:'m| am| sit)[a-z ]{0,12} on (?:the )?(?:planning|committee|panel)")):
             return
         if found is None:
+            loose = draft.search(_LOOSE) if named and role == "yes" else None
+            if loose is not None and not self._denied(draft, loose.span(), "loose") and not draft.search(OPEN_MIND):
+                yield self._closes(draft, loose.span(), judged[0][0].title or "this matter", certain=False)
+                return
             yield from self._leads_a_campaign(draft, named=named, role=role)
             return
         span, strong = found
         if not named and draft.search(POLICY_VOTE) and not draft.search(MATTER):
             return
-        if not strong and draft.search(OPEN_MIND):
+        if not strong and (draft.search(OPEN_MIND, (0, span[0])) or draft.search(OPEN_MIND, (span[1], len(draft.norm)))):
             return
         title = judged[0][0].title or judged[0][0].reference or "this matter"
         if role is None:
-            if draft.search(_DECIDER) or strong and draft.part == "text" and draft.search(r"\b(?:we|us|our) (?:all|lot|on)\b"):
+            if draft.search(_SEAT):
                 yield self._closes(draft, span, title, certain=False)
             else:
                 yield self.cannot_tell(
@@ -214,15 +376,17 @@ class MindMadeUp(Rule):
         start = draft.reading.sentence(span)[0]
         before = draft.norm[max(start, span[0] - 40) : span[0]]
         if draft.search(
-            r"(?:can't|cannot|couldn't|won't|not|never|nobody|no|isn't|haven't|hasn't|don't|didn't|nor|without|before|if|whether|should|asked|asking|say|said|rumour|claim|tell you)(?: [a-z']+){0,4}$",
+            r"(?:can't|cannot|couldn't|won't|not|never|nobody|no|isn't|haven't|hasn't|don't|didn't|nor|without|before|if|whether|should|asked|asking|say|said|rumour|claim|tell you|wish|wish we could just)(?: [a-z']+){0,4}$",
             (max(start, span[0] - 40), span[0]),
-        ) and family not in ("closed",):
+        ) and family != "closed":
             return not before.rstrip().endswith((",", "so", "and"))
         if family == "closed" and draft.search(r"\b(?:nobody's|no one's|haven't|hasn't|not|never|n't|nor) (?:yet )?$", (max(start, span[0] - 16), span[0])):
             return True
         if draft.reading.quoted(span) and (draft.reading.condemned(span) or draft.search(_TALKS_OF_OTHERS) is not None):
             return True
         end = draft.reading.sentence(span)[1]
+        if draft.norm[start:end].rstrip().endswith("?") and draft.norm[end : end + 16].lstrip(' "\n').startswith(("no", "nah", "of course not", "not ", "never", "far from")):
+            return True
         if draft.search(r"\b(?:would have been|i'd be breaking|be a gift|bias|quashed)\b", (span[0], end)):
             return True
         return draft.search(_TALKS_OF_OTHERS, (start, span[0])) is not None
@@ -231,16 +395,15 @@ class MindMadeUp(Rule):
         """A decider who joins a campaign about the matter, or takes a favour from who wants it."""
         if not named or role != "yes" or (draft.part == "text" and draft.search(OPEN_MIND)):
             return
+        shares = draft.post.shares
+        if draft.part == "text" and draft.post.kind in ("like", "share") and shares is not None and shares.text:
+            passed_on = normalise(shares.text).norm
+            if compiled(_CAMPAIGN).search(passed_on) and not compiled(_BOTH_SIDES).search(passed_on) and not draft.reading.condemns and not shares.official:
+                yield self._campaigns(draft, draft.whole)
+            return
         found = draft.search(_CAMPAIGN)
-        if found is not None and not draft.search(r"\b(?:comments? close|have your say|write in|register to speak|either way|for or against|both sides)\b"):
-            if draft.post.shares is not None and draft.part == "text" and not draft.reading.condemns:
-                return
-            yield self.finds(
-                *found.span(),
-                "This takes a side in a campaign on a matter that its author may be about to decide.",
-                "A member who decides does better to leave the campaign to others, or to step aside and say so. Ask first.",
-                certain=False,
-            )
+        if found is not None and not draft.search(_BOTH_SIDES) and not self._denied(draft, found.span(), "campaign"):
+            yield self._campaigns(draft, found.span())
             return
         favour = draft.search(_FAVOUR)
         if favour is not None:
@@ -250,6 +413,14 @@ class MindMadeUp(Rule):
                 "Take advice on the favour and on whether you can decide the matter, before you post.",
                 certain=False,
             )
+
+    def _campaigns(self, draft: Draft, span: Span) -> Sighting:
+        return self.finds(
+            *span,
+            "This takes a side in a campaign on a matter that its author may be about to decide.",
+            "A member who decides does better to leave the campaign to others, or to step aside and say so. Ask first.",
+            certain=False,
+        )
 
     def _by_words(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
         """No matters were given: only words that show both a decider and a closed mind."""
@@ -275,7 +446,12 @@ class MindMadeUp(Rule):
         matter = draft.search(MATTER) is not None
         if draft.search(_PAST, sentence) and not draft.search(r"\b(?:next|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday)\b", sentence):
             return
-        if draft.search(POLICY_VOTE, sentence) and not draft.search(r"\b(?:planning|licen[cs]\w+|applicant|application|hearing|panel)\b", sentence):
+        if draft.search(r"\b(?:(?:planning|housing|licensing|infrastructure) (?:bill|reforms?|system|laws?|policy|act)|(?:labour|conservative|tory|tories|lib dem|green|reform|ukip|snp)(?:'s|s')? (?:plans?|policy|budget|scheme|proposals?)|every line of it|in conscience)\b", sentence) or (
+            draft.search(POLICY_VOTE, sentence) and not draft.search(r"\b(?:planning|licen[cs]\w+|applicant|application|hearing|panel)\b", sentence)
+        ):
+            return
+        if draft.search(r"^\W*(?:nothing|no one|nobody)[a-z' ]{0,40} (?:persuade|convince|sway|shift|change) (?:me|my mind)\W*$"):
+            yield self._closes(draft, span, "a matter", certain=False)
             return
         if draft.search(OPEN_MIND) and not (strong and decider):
             return
@@ -283,14 +459,13 @@ class MindMadeUp(Rule):
         procedure = draft.search(_PROCEDURE) is not None
         within = procedure and draft.search(_INSIDE) is not None and draft.search(_SOON) is not None
         if (
-            (decider and (matter or strong))
+            (decider and matter)
+            or (strong and draft.search(_SEAT) is not None)
             or (matter and judges)
             or (strong and matter and firm)
             or (weighs and procedure and draft.search(_SOON) is not None)
             or (within and (strong or firm or draft.search(_FAMILIES["outcome"]) is not None))
-        ):
-            yield self._closes(draft, span, "a matter", certain=False)
-        elif draft.search(r"^\W*(?:nothing|no one|nobody)[a-z' ]{0,40} (?:persuade|convince|sway|shift|change) (?:me|my mind)\W*$"):
+        ) or draft.search(r"^\W*(?:nothing|no one|nobody)[a-z' ]{0,40} (?:persuade|convince|sway|shift|change) (?:me|my mind)\W*$"):
             yield self._closes(draft, span, "a matter", certain=False)
         elif strong and matter and draft.search(_FAMILIES["vow"]) and draft.post.author.role in (None, "councillor"):
             yield self.cannot_tell("whether the author sits on the body that decides this, and whether it is still to be decided")

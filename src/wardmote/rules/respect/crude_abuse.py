@@ -26,7 +26,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon import persons, profanity
-from wardmote.core.rule import Example, Rule
+from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ _REPORT = re.compile(
     r"(?:\w+ ){0,3}(?:to |an? |the )?(?:\w+ ){0,2}$"
 )
 _OWN = re.compile(r"\b(?:i'm|im|i am|i was|i feel|i felt|i look|me|myself|i'll be|i must be|call me|makes me|we're|like) (?:an? |the |such |so |being |just |some )*(?:[a-z-]+ ){0,2}$")
-_FOND = re.compile(r"❤|😍|🥰|😘|💕|💖|💗|🎉|🥳|\b(?:love (?:you|u|ya|her|him|them|these|this)|happy birthday|legends?|gorgeous|beautiful|proud of|congrat\w*|best friend|miss (?:you|u)|bless)\b")
+_FOND = re.compile(r"❤|😍|🥰|😘|💕|💖|💗|🎉|🥳|(?:\bi (?:fucking |really )?love (?:you|u|ya|her|him|them|these|this)|happy birthday|legends?|gorgeous|beautiful|proud of|congrat\w*|best friend|miss (?:you|u)|bless)\b")
 _THINGS = re.compile(
-    r"\b(?:life|karma|monday|mondays|traffic|weather|winter|printer|day|week|job|game|hangover|cold|pie|hill|road|payback|paybacks?|it)(?:'?s| is| was| can be) (?:\w+ ){0,2}$|\b(?:resting|son of a|ain'?t no|little|lucky|poor|mad|crafty|jammy|daft|clever|funny|lazy) $"
+    r"\b(?:life|karma|monday|mondays|traffic|weather|winter|printer|day|week|job|game|hangover|cold|hill|road|payback)(?:'?s| is| was| can be) (?:such )?(?:a |an )(?:\w+ )?$|\b(?:resting|lucky|poor|crafty|jammy|bad|funniest|baddest|boss) $"
 )
 _DOGS = re.compile(r"\b(?:pups?|pupp(?:y|ies)|spayed?|litter|breeder|labrador|spaniel|collie|terrier|kennel club|in season|vet|crufts|garden(?:ing)?|allotments?|rake|spade|weeds?|dutch hoe|trowel|veg(?:etable)?|coal|heap|iron|steel|quarry)\b")
 _NOT_PEOPLE = re.compile(
@@ -71,7 +71,27 @@ class CrudeAbuse(Rule):
         "vermin": r"\b(?:vermin|scum|parasites|cockroaches|filth|savages|subhumans?|animals|maggots|leeches)(?:,? (?:all|the lot|every one|every last one|each and every one) of (?:them|you|'em|em)| (?:every|all) (?:one|of))|\b(?:lot|all|most|half) of (?:them|'em|you|these \w+) (?:are|r) (?:\w+ ){0,2}(?:vermin|scum|parasites|cockroaches|filth|savages|animals|subhumans?|maggots|leeches)\b",
         "strong": rf"\b{profanity.STRONG}\b",
     }
-    examples: ClassVar[tuple[Example, ...]] = ()
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds("Just «fuck off» back to your holiday cottage @tidewatcher, nobody up here wants your opinion", "swearing at a resident"),
+        Finds("Parked four minutes, sixty quid. «Thieving bastards» at Crownlee Parking, the whole shower of them", "abuse of a firm"),
+        Finds("what a «w*nker» that chair of governors is", "masked, and still read"),
+        Finds("«Eff off» Linda. Go on. Keep typing.", "cut to initials"),
+        Finds("Planning committee tonight. 🖕 you know who you are, you «lying pr1ck»", "leet and an emoji"),
+        Finds("She is a «slag» and everybody at the depot knows it", "a sexist insult"),
+        Finds("«Nice legs» on the new licensing officer, shame about the rest of the report", "a sexual remark about staff"),
+        Finds("Anyone from that estate, honestly, «vermin, every one of them»", "people called vermin"),
+        Finds("Mr Tolland is a «useless sack of shit» and the sooner his lease is up the better", "a person likened to filth"),
+        Finds("Oh «stfu» Malcolm", "abuse hidden in initials"),
+        Passes("Bloody hell it's cold at the count. Send soup.", "mild swearing at the weather"),
+        Passes("Pest control are treating Elm Court for vermin on Tuesday, please keep dogs in.", "real vermin"),
+        Passes("Scunthorpe, Penistone and Cockermouth councils share a payroll team now, which is how local government works.", "place names"),
+        Passes("Somebody shouted \"slag\" at our youngest candidate from a van. She is nineteen. It is vile and we have reported it.", "quoted and condemned"),
+        Passes("The allotment shed was broken into and two hoes, a fork and the good barrow have gone.", "a garden tool"),
+        Passes("You jammy gorgeous bastards, you only went and won the cup 🎉🎉", "meant kindly"),
+        Passes("Lost the bloody keys, missed the bus, sat on my sandwiches. Monday.", "aimed at nobody"),
+        Passes("Son of a bitch, that gritter driver is good. Round the green in one.", "an exclamation of praise"),
+        Passes("Crufts: best bitch in the terrier group came from Little Fenwick! Well done Pat and Biscuit.", "a dog"),
+    )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell | Affirmation]:
         """Judge each crude word by what it is thrown at; one finding a sentence."""
@@ -110,13 +130,17 @@ class CrudeAbuse(Rule):
         reading, norm = draft.reading, draft.norm
         sentence = reading.sentence(hit.span)
         left = norm[max(sentence[0], hit.start - 50) : hit.start]
-        if reading.quoted(hit.span) or reading.condemned(hit.span):
+        if reading.condemned(hit.span) or reading.quoted(hit.span) and not self._passed_on(draft, hit):
             return True
         if hit.name != "phrase" and (_REPORT.search(left) and not re.search(r"\b(?:i|i'll) (?:call|say|told|said)", left)):
             return True
-        if hit.name in ("hurled", "sexist", "bastards") and _OWN.search(left + " "):
+        if hit.name in ("hurled", "sexist", "bastards") and _OWN.search(left):
             return True
         return _FOND.search(norm[sentence[0] : sentence[1]]) is not None
+
+    def _passed_on(self, draft: Draft, hit: Hit) -> bool:
+        """Whether the quotation is another's whole post, passed on."""
+        return any(start <= hit.start < end and draft.norm[start:end].lstrip().startswith(("@", "rt ")) for start, end in draft.reading.quotations)
 
     def _judge(self, draft: Draft, hit: Hit) -> str:
         """`sure`, `think`, `note` or nothing."""
@@ -149,11 +173,15 @@ class CrudeAbuse(Rule):
         return "think"
 
     def _noun(self, hit: Hit, whole: str, left: str, after: str, words: str) -> str:
-        if hit.name == "sexist" and _DOGS.search(whole):
+        if hit.name == "sexist" and (_DOGS.search(whole) or words == "hoe" and re.search(r"\b(?:een|het|niet|voor|zijn|met|wordt|jullie|zich|durven)\b", whole)):
+            return ""
+        if hit.name == "sexist" and re.search(r"\bsons? of (?:a )?$", left):
+            return ""
+        if words.startswith("puss") and re.search(r"\b(?:cats?|boots|willow|riot|galore|kittens?|vet)\b", whole):
             return ""
         if words.startswith(("bitchy", "tramp")) or (words == "bitch" and re.match(r" (?:about|at|and moan|session|of a (?:day|job|week|hill|game))", after)):
             return ""
-        if _THINGS.search(left):
+        if _THINGS.search(left) or (words.startswith(("son", "sobs")) and not left.strip() and re.match(r"[,!. ]+(?:that|it|the|this|what|i|we)", after)):
             return "note"
         if re.search(r"\bto $", left) and words in ("bitch", "douche", "whore"):
             return ""

@@ -25,14 +25,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.rule import Example, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wardmote.core.draft import Draft, Hit
     from wardmote.core.finding import Affirmation, CannotTell, Sighting
-    from wardmote.core.rule import Gap
 
 _DEPARTMENT = (
     r"(?:planning|highways|housing|parking|licensing|legal|finance|revenues|benefits|allocations|enforcement|environmental health|waste|refuse|bins|cleansing|streetscene|street scene|"
@@ -69,10 +68,29 @@ class OfficerBlamed(Rule):
         "down-to": rf"\b(?:down to|fault of|blame(?:s|d)?(?: for this| this on| it on)?|thanks to the (?:incompetence|laziness|idiocy|stupidity) of|courtesy of|because of|responsible (?:is|for this is)|culprit is|guilty (?:man|woman|party) is|at the door of|answer(?:s)? to the name of) (?:one (?:man|woman|person|officer),? )?(?:the |our |your )?(?:{_POST}|{_TEAM}|[a-z'-]+ (?:[a-z'-]+ )?(?:in|from|at|over in) (?:the |our )?{_DEPARTMENT})\b",
         "sack": rf"\b(?:sack|fire|get rid of|dismiss|suspend|discipline|boot out|kick out|out with) (?:the |our |that |this |these |those |every )?(?:[a-z]+ )?(?:{_POST}|{_TEAM}|officers?)\b|\bheads? (?:must|should|need to|will|have to) roll (?:in|at) {_DEPARTMENT}",
         "experts": rf"\b(?:so-called (?:experts?|professionals?|officers?|planners?|engineers?|specialists?)|jobs-?worths?|pen ?pushers?|muppets?|clowns?|idiots?|numpties|geniuses|clever dicks|bright sparks|boffins|desk jockeys|time ?wasters|empire builders|little hitlers?|wasters|incompetents?|shirkers) (?:in|at|from|of|who run|running|inside|down at|up at|over at) (?:the |our |your )?(?:council'?s )?{_DEPARTMENT}\b",
-        "in-dept": rf"\b[a-z][a-z'-]+ (?:[a-z][a-z'-]+ )?(?:in|from|at) (?:the |our )?(?:council'?s )?{_DEPARTMENT} (?:has |have |had |just |simply |really |again |clearly |obviously |once again |still |who |is |was )*{_FAULT}",
-        "order": rf"(?:@\w*(?:highways|council|planning|parking|housing|officer|waste|services)\w*(?: boss| chief| team| officers)?|\b(?:{_POST}|officers?|{_TEAM}|[a-z]+ (?:in|from|at) {_DEPARTMENT}))[ ,:!-]+(?:you (?:need to|must|will|have until|had better)|get (?:it|this|that|your|the|yourself|out|off|on|them)|fix|sort|sack|move|clear|clean|stop|answer|reply|do your job|pull your|wake up|ring|call me|approve|refuse|send|withdraw|deal with)\b|\b(?:i|we) (?:am |are |'m |hereby |now |have |'ve )*(?:order(?:ing|ed)?|instruct(?:ing|ed)?|direct(?:ing|ed)?|demand(?:ing|ed)?|command(?:ing)?|tell(?:ing)?|told|insist) (?:that )?(?:the |our |all )?(?:{_POST}|{_TEAM}|officers?)\b",
+        "in-dept": Gap(trigger=rf"\b(?:in|from|at) (?:the )?(?:council'?s )?{_DEPARTMENT}\b", pattern=rf"\b[a-z][a-z'-]+ (?:[a-z][a-z'-]+ )?(?:in|from|at) (?:the |our )?(?:council'?s )?{_DEPARTMENT} (?:has |have |had |just |simply |really |again |clearly |obviously |once again |still |who |is |was )*{_FAULT}"),
+        "order": Gap(trigger=rf"@\w*(?:highways|council|planning|parking|housing|officer|waste|services)|\b{_DEPARTMENT}[ ,:]|\b(?:{_POST}|officers?|{_TEAM})\b", pattern=rf"(?:@\w*(?:highways|council|planning|parking|housing|officer|waste|services)\w*(?: boss| chief| team| officers)?|\b(?:{_POST}|officers?|{_TEAM}|[a-z]+ (?:in|from|at) {_DEPARTMENT}))[ ,:!-]+(?:you (?:need to|must|will|have until|had better)|get (?:it|this|that|your|the|yourself|out|off|on|them)|fix|sort|sack|move|clear|clean|stop|answer|reply|do your job|pull your|wake up|ring|call me|approve|refuse|send|withdraw|deal with)\b|\b(?:i|we) (?:am |are |'m |hereby |now |have |'ve )*(?:order(?:ing|ed)?|instruct(?:ing|ed)?|direct(?:ing|ed)?|demand(?:ing|ed)?|command(?:ing)?|tell(?:ing)?|told|insist) (?:that )?(?:the |our |all )?(?:{_POST}|{_TEAM}|officers?)\b"),
     }
-    examples: ClassVar[tuple[Example, ...]] = ()
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds("«This mess is down to Derek Swales in Housing Repairs», plain and simple.", "fault laid on a named officer"),
+        Finds("If you're wondering why the crossing isn't in, «the head of highways lied» to the committee in March.", "one person holds that post"),
+        Finds("Time to «sack the planning officer» who let this through.", "calls for an employee's job"),
+        Finds("Another plan from the «so-called experts in planning» who have clearly never stood on Beck Lane at half eight", "scorn for a team's competence"),
+        Finds("«@FenwickHighways get this sorted» by Friday or I'll want to know who's responsible", "an order to officers by post"),
+        Finds("Three years I've been asking and «the clerk still hasn't a clue» where the deeds are.", "blame on the only clerk"),
+        Finds("«Jobsworths in parking» have ticketed the meals-on-wheels van again", "belittles a team"),
+        Finds("«Joan Pettifer» has botched the electoral roll again, second time running.", "a fault laid on somebody on the staff list", {"context": {"staff": ["Joan Pettifer"]}}),
+        Finds("«I have instructed the chief executive» to have the barriers gone by noon tomorrow.", "an instruction in public"),
+        Passes("I disagree with the officers' recommendation on Mill Lane, on highways grounds, and I'll say why on Thursday.", "disagreement with a recommendation"),
+        Passes("Sandra in Allocations explained the banding to forty of us last night, with patience. Thank you Sandra.", "thanks by name"),
+        Passes("Repairs took 41 days on average, twice the target. The service isn't good enough and I've asked the director in writing for a plan.", "criticism of a service"),
+        Passes("I've reported the lights on Cross Street to highways, ref 40117, and will post when I hear.", "a report, not an order"),
+        Passes("Don't blame the planning officers for this one. Members voted for it, me included.", "blame refused"),
+        Passes("The cabinet failed to fund two posts in housing enforcement, and then asked why enforcement is slow.", "criticism of politicians"),
+        Passes("Our chief executive is leaving after eleven years. She kept this place running through the flood and I'm grateful.", "praise"),
+        Passes("Is it true that the highways budget is underspent? I've put a question down for scrutiny.", "a question"),
+        Passes("The minister has failed rural bus users, and his department knows it.", "a minister is not an officer of the council"),
+    )
     wakes_on = frozenset({"staff"})
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell | Affirmation]:
@@ -87,7 +105,7 @@ class OfficerBlamed(Rule):
             yield self._tell(draft, hit.start, hit.end, order=hit.name == "order", certain=single and hit.name != "order")
         if seen:
             return
-        for start, end in draft.find_terms(entry.name for entry in draft.context.staff):
+        for start, end in draft.find_terms(entry.name for entry in draft.context.staff or ()):
             sentence = draft.reading.sentence((start, end))
             fault = draft.search(rf"\b{_FAULT}|\b(?:down to|fault|blame|useless|incompetent|lazy|sack|disgrace|hopeless|clueless|rude|liar|joke)\b", sentence)
             if fault is not None and not _THANKS.search(draft.norm, *draft.reading.around((start, end))) and not draft.reading.quoted((start, end)):

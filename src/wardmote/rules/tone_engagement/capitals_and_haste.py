@@ -21,7 +21,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
 
-from wardmote.core.rule import Example, Rule
+from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -63,7 +63,24 @@ class CapitalsAndHaste(Rule):
         "temper": rf"\b{_TEMPER}\b",
         "worn": rf"\b{_WORN}\b",
     }
-    examples: ClassVar[tuple[Example, ...]] = ()
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds("I AM ABSOLUTELY «FUMING»!!! ELEVEN MONTHS AND NOT ONE ANSWER!!!", "capitals, marks and temper"),
+        Finds("«SHAME ON» EVERY ONE OF YOU!!!!", "shouting"),
+        Finds("Right I've «had a few too many» tonight but I'm sick of the lot of you", "written after a drink, in temper"),
+        Finds("«How dare» they!!! After everything we did!!! Never again!!!", "late and hot", {"at": "2026-05-08T00:48:00+01:00"}),
+        Finds("THIS IS A «DISGRACE» AND YOU ALL KNOW IT!!!", "late and hot", {"at": "2026-05-08T01:12:00+01:00"}),
+        Finds("«LIARS». ALL OF THEM. EVERY LAST ONE!!!", "shouting"),
+        Finds("«I'll probably regret this» but I'm so angry I can't see straight", "says so itself"),
+        Finds("YOU HAVE «ROBBED» THIS TOWN!!! WELL DONE!!! HAPPY NOW???", "shouting"),
+        Passes("BREAKING: A414 CLOSED at Mill Green, please use the diversion via Cole Green.", "urgent public news in capitals", {"at": "2026-05-08T01:12:00+01:00"}),
+        Passes("WE WON THE BID!!! Playground money is coming to Ash Park!!! So proud of the Friends group!", "joy"),
+        Passes("Road closure tonight 00:00 to 05:00 on the High Street for resurfacing.", "a notice posted late", {"at": "2026-05-08T00:48:00+01:00"}),
+        Passes("I am angry that the day centre is to close, and I've asked for the decision to be called in.", "anger said calmly"),
+        Passes("FREE School Uniform Swap at St Anne's, SATURDAY 10am, ALL WELCOME", "a poster"),
+        Passes("This budget is a disgrace. £4m out of social care.", "one strong word"),
+        Passes("Goal!!!! Get in!!! Town are going up!!!!", "football"),
+        Passes("NHS, DEFRA and DLUHC have all replied. Letters on my website.", "abbreviations"),
+    )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell | Affirmation]:
         """Count the signs of heat and haste; one is nothing, two are worth a pause."""
@@ -95,7 +112,7 @@ class CapitalsAndHaste(Rule):
         return (asked + " " if asked else "") + "Save it and look again in the morning."
 
     def _capitals(self, raw: str) -> bool:
-        words = [word for word in re.findall(r"[A-Za-z']{3,}", raw) if not word.startswith("http")]
+        words = [word for word in re.findall(r"[A-Za-z']{3,}", re.sub(r"[#@]\w+|https?://\S+", " ", raw)) if not word.startswith("http")]
         shouted = sum(word.isupper() for word in words)
         return shouted >= 3 and shouted * 2 >= len(words) or re.search(r"(?:\b[A-Z']{3,}\b[ ,!]+){3,}", raw) is not None  # noqa: PLR2004
 

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.rule import Example, Rule
+from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -44,11 +44,28 @@ class DoubleMeaning(Rule):
     ceiling = Severity.THINK
     parts = ("text",)
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "praise-of-harm": rf"\b{_PRAISE},? (?:again,? |there,? |then,? |everyone |everybody |all |lads |folks |guys |to (?:the |our |all )?\w+ |the \w+ |our \w+ |\w+ council |council |labour |tories |team )*(?:on|for|by|in|to|,|-)? ?(?:all |just |not |finally |successfully |completely |single-handedly |yet )*{_HARM}\b",
+        "praise-of-harm": rf"\b{_PRAISE},? (?:again,? |there,? |then,? |everyone |everybody |all |lads |folks |guys |to (?:the |our |all )?\w+ |the \w+ |our \w+ |\w+ council,? |council,? |labour,? |tories,? |team,? )*(?:on|for|by|in|to|,|-)? ?(?:all |just |not |finally |successfully |completely |single-handedly |yet )*{_HARM}\b",
         "stock": r"\b(?:what could (?:possibly|ever) go wrong|oh (?:great|good|joy|lovely|brilliant|goody|wonderful|yay)\b|yeah,? (?:right|sure|because)|as if\b[.!]|so much for|just what (?:we|the town|everyone|residents) (?:needed|wanted|always wanted)|because that (?:always )?(?:worked|works|went|goes) (?:so )?well|clearly a genius|no doubt (?:he|she|they|it) will|and pigs (?:might|will) fly|nothing to see here|totally normal|money well spent|slow hand ?clap|slow clap|sarcasm|/s\b|not\s?[!.]*$|said no ?one ever|who knew\b|funny (?:that|how that)|how convenient|colour me (?:shocked|surprised)|i'?m sure (?:that'?ll|that will|it'?ll|they'?ll|he'?ll) (?:be fine|help|work)|aren'?t we lucky|lucky (?:us|old us|residents)|how lucky we are|another (?:triumph|masterclass|stroke of genius|success story|fine example))",
         "alone": r"\b(?:(?:great|good|brilliant|excellent|super|lovely|genius) (?:idea|plan|thinking)[,:.!-]+ (?:let'?s |just |why not |we'?ll )?(?:close|shut|scrap|sell|bin|cut|sack|knock|pave|concrete|build|get rid|ban|tax|charge|privatise|demolish|evict)|let'?s (?:just |all )?(?:close|shut|scrap|sell|bin|concrete over|sack|bulldoze|pave|demolish|abolish) (?:the lot|everything|all of|every|them all|it all|the whole))",
     }
-    examples: ClassVar[tuple[Example, ...]] = ()
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds("«Well done everyone on closing» the baths. Just what a seaside town wants.", "sarcasm that reads as praise"),
+        Finds("«Great idea, close» the lot. (2/5)", "part of a thread that turns round when read alone"),
+        Finds("Another 200 houses and no doctor. «What could possibly go wrong».", "sarcasm"),
+        Finds("«Brilliant plan, cutting» the last bus on market day 👏", "sarcasm"),
+        Finds("The gritters are out in July. «Money well spent».", "sarcasm"),
+        Finds("«Nice work council, losing» the deeds to our own park", "sarcasm"),
+        Finds("«Oh great», another consultation.", "sarcasm"),
+        Finds("«So much for» the twenty minute neighbourhood", "a dig without its reason"),
+        Passes("I am angry that the day centre is to close.", "said straight"),
+        Passes("Well done to everyone who raised £900 for the lifeboat.", "real praise"),
+        Passes("Well done, team, for cutting waiting times by a week.", "praise of a good cut"),
+        Passes("Great idea from the Guides: a plant swap by the war memorial.", "real praise"),
+        Passes("Officers propose to close all four sites. I oppose it.", "part of a thread that stands alone"),
+        Passes("Oh lovely! The swifts are back at the Methodist chapel.", "delight"),
+        Passes("Congratulations to the new mayor, Cllr Adeyemi.", "real praise"),
+        Passes("Thanks a million to the volunteers who dug out the surgery car park.", "real thanks"),
+    )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell | Affirmation]:
         """Note the first sign of sarcasm that a stranger could read straight."""

@@ -1,0 +1,1 @@
+"""Rules about links, passwords and accounts that have been taken over."""

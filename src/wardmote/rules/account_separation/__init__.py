@@ -1,0 +1,1 @@
+"""Rules on keeping private, political and council use apart."""

@@ -1,0 +1,1 @@
+"""Rules on facts, rumours, figures and things made with AI."""

@@ -1,0 +1,1 @@
+"""Rules on what others write on one's page."""

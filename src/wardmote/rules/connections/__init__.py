@@ -1,0 +1,1 @@
+"""Rules about friendships with those whom the council employs, pays or judges."""

@@ -1,0 +1,1 @@
+"""Rules about the work of others: pictures, words, music and film."""

@@ -1,0 +1,1 @@
+"""Rules on putting right what was wrong."""

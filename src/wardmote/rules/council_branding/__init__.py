@@ -1,0 +1,1 @@
+"""Rules on the council's logo, crest and name."""

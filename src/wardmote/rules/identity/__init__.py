@@ -1,0 +1,1 @@
+"""Rules on who an account says it belongs to."""

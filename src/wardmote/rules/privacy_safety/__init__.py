@@ -1,0 +1,1 @@
+"""Rules about the author's own safety and privacy."""

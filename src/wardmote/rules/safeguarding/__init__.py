@@ -1,0 +1,1 @@
+"""Rules about children and adults at risk."""

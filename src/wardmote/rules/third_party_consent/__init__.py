@@ -1,0 +1,1 @@
+"""Rules about people named or shown who have not agreed to it."""
