@@ -23,7 +23,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 import numpy as np  # noqa: E402
 import torch  # noqa: E402
 from augment import variants  # noqa: E402
-from corpus_files import read_corpus, read_rule_examples, read_tweets  # noqa: E402
+from corpus_files import ABUSE, ABUSIVE, read_corpus, read_rule_examples, read_tweets  # noqa: E402
 from export import calibrate, write  # noqa: E402
 from measure import Data, figures, show, thresholds_smooth  # noqa: E402
 from minilm import MiniLM  # noqa: E402
@@ -72,30 +72,34 @@ def read_plain(folder: Path | None) -> list[str]:
 
 
 def set_thresholds(
-    levels: np.ndarray, ordinary: np.ndarray, everyday: np.ndarray, together: float = 0.025, rare: float = 0.0004
+    levels: np.ndarray, ordinary: np.ndarray, everyday: np.ndarray, senses: list[str], together: float = 0.025, rare: float = 0.008
 ) -> tuple[np.ndarray, np.ndarray]:
     """think and sure per sense, on the scale of ``levels`` (n, senses): calibrated log odds of held-out posts.
 
-    ``ordinary`` marks all posts to leave alone, ``everyday`` those of them that are no near misses. One level for all senses
-    gives the most hits for the alarms; a sense with few hits never reaches it, so it may alarm at its own level that no more
-    than ``rare`` of the ordinary posts pass. The common level is then set so that ``together`` of the everyday posts alarm
-    under any sense, and no sense alarms on more than one everyday post in two hundred.
+    ``ordinary`` marks all posts to leave alone, ``everyday`` those of them that are no near misses. Two budgets of alarms on
+    everyday posts: the senses of abuse share one level, set so that in all ``together`` alarm; the others, each with few hits
+    to learn from, get one and the same rate among the ordinary posts, set so that they alone alarm on ``rare``.
     """
-    own = np.maximum(thresholds_smooth(levels[ordinary], rare), -1.7)
-    cap = thresholds_smooth(levels[everyday], 0.005)
-    low, high = -2.0, 9.0
+    abuse = np.array([sense == ABUSE or sense in ABUSIVE for sense in senses])
+    think = np.zeros(len(senses))
+    rate = 0.004
+    while True:
+        think[~abuse] = np.maximum(thresholds_smooth(levels[ordinary], rate)[~abuse], -3.0)
+        if (levels[everyday] > think)[:, ~abuse].any(1).mean() <= rare or rate < 1e-5:
+            break
+        rate *= 0.9
+    low, high = -3.0, 9.0
     for _ in range(40):
-        common = (low + high) / 2
-        think = np.maximum(np.minimum(own, common), np.minimum(cap, common))
+        think[abuse] = (low + high) / 2
         if (levels[everyday] > think).any(1).mean() > together:
-            low = common
+            low = think[abuse][0]
         else:
-            high = common
-    think = np.maximum(np.minimum(own, high), np.minimum(cap, high))
-    # The tail of the everyday posts' highest levels falls off exponentially: carried on to a tenth of the alarms.
-    top = np.sort((levels[everyday] - think).max(1))
-    tenth = (0.0 - top[int(len(top) * 0.85)]) / np.log(0.15 / together) * np.log(10.0)
-    return think, think + max(0.5, float(tenth))
+            high = think[abuse][0]
+    think[abuse] = high
+    # The tail of the ordinary posts falls off exponentially: carry each on to a tenth of the alarms.
+    ordered = np.sort(levels[ordinary], axis=0)
+    slope = (ordered[int(len(ordered) * 0.995)] - ordered[int(len(ordered) * 0.95)]) / np.log(10.0)
+    return think, think + np.clip(slope * np.log(10.0), 0.7, 2.5)
 
 
 def main() -> None:
@@ -143,7 +147,7 @@ def main() -> None:
     levels = held * slope + bias
     ordinary = np.array([posts[i].ordinary for i in outside]) & mine
     everyday = np.array([posts[i].ordinary and not posts[i].near and posts[i].source == "ordinary" for i in outside])
-    think, sure = set_thresholds(levels, ordinary, everyday)
+    think, sure = set_thresholds(levels, ordinary, everyday, senses)
     certain = lambda x: 1.0 / (1.0 + np.exp(-x))  # noqa: E731
     pairs = {s: (float(a), float(b)) for s, a, b in zip(senses, certain(think).round(4), certain(sure).round(4), strict=True)}
     for j, sense in enumerate(senses):

@@ -1,13 +1,15 @@
 """Finds which rules a text wakes: every rule's patterns in compiled sets, one pass over the text.
 
 The sets are built whole and then never altered, once a process and pack revision; work spreads over
-processes, not threads. Each set holds the patterns of some rules only, so that no automaton grows
-past its memory; a set that runs out of memory all the same is not trusted with silence: then every
-pattern is tried alone (`re` gives the same answers, more slowly).
+processes, not threads. Each set holds the patterns of some rules only: patterns with gaps multiply one
+another's states, and which rules do well together was measured (`data/scan_groups.json`).
 """
 
 from __future__ import annotations
 
+import json
+from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import re2
@@ -16,14 +18,12 @@ from wardmote.core.draft import compiled
 from wardmote.core.rule import Gap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wardmote.core.rule import Rule
 
-SET_SIZE = 400
-"""Patterns a set: more make one pass cheaper and the automaton's memory dearer."""
-MEMORY = 96 << 20
-"""Bytes that one set's automaton may take before it starts afresh."""
+MEMORY = 24 << 20
+"""Bytes that one set's automaton may take before it starts afresh; there are about ten sets."""
 
 
 def _options() -> re2.Options:
@@ -38,33 +38,49 @@ class PatternSet:
     """Named patterns, matched together.
 
     sources: one regular expression a pattern, in the subset where RE2 and `re.ASCII` agree.
+    groups: numbers of the patterns that share a set; all share one where none are given.
     Raises ValueError, naming the pattern, for one that RE2 does not take.
     """
 
-    def __init__(self, sources: Sequence[str]) -> None:
+    def __init__(self, sources: Sequence[str], groups: Sequence[Sequence[int]] | None = None) -> None:
         self.sources = tuple(sources)
-        self._sets: list[tuple[int, re2.Set]] = []
-        for first in range(0, len(self.sources), SET_SIZE):
+        self._sets: list[tuple[Callable[[bytes], list[int]], tuple[int, ...], object]] = []
+        for members in groups if groups is not None else [range(len(self.sources))]:
+            if not members:
+                continue
             group = re2.Set.SearchSet(_options())
-            for source in self.sources[first : first + SET_SIZE]:
+            for number in members:
                 try:
-                    group.Add(source)
+                    group.Add(self.sources[number])
                 except re2.error as error:
-                    message = f"pattern not taken by RE2: {source!r}: {error}"
+                    message = f"pattern not taken by RE2: {self.sources[number]!r}: {error}"
                     raise ValueError(message) from error
             group.Compile()
-            self._sets.append((first, group))
+            # The wrapper's own Match encodes and copies once more for every set.
+            self._sets.append((group._set.Match, tuple(members), group))  # noqa: SLF001
 
     def matching(self, text: str) -> list[int]:
         """The numbers of the patterns that match somewhere in the text, in order."""
         encoded = text.encode("utf-8", "replace")
         found: list[int] = []
-        for first, group in self._sets:
-            hits = group.Match(encoded)
+        for match, members, _ in self._sets:
+            hits = match(encoded)
             if hits:
-                found += hits if not first else [first + hit for hit in hits]
+                found += [members[hit] for hit in hits]
         found.sort()
         return found
+
+
+@cache
+def measured_groups() -> dict[str, int]:
+    """Rule code -> number of the set that its patterns are in, as `scripts/group_patterns.py` measured it.
+
+    Patterns with gaps multiply one another's states when they share an automaton; apart, each is cheap.
+    A rule that is not listed joins those that are in no group.
+    """
+    text = files("wardmote.core").joinpath("data/scan_groups.json").read_text("utf-8")
+    groups: list[list[str]] = json.loads(text)["groups"]
+    return {code: number for number, codes in enumerate(groups) for code in codes}
 
 
 class RuleScan:
@@ -78,7 +94,11 @@ class RuleScan:
             for name, pattern in rule.patterns.items():
                 self.owners.append((number, name))
                 sources.append(pattern.trigger if isinstance(pattern, Gap) else pattern)
-        self.patterns = PatternSet(sources)
+        placed = measured_groups()
+        groups: dict[int, list[int]] = {-1: list(range(self.extras))}
+        for index, (number, _) in enumerate(self.owners, start=self.extras):
+            groups.setdefault(placed.get(rules[number].code, -1), []).append(index)
+        self.patterns = PatternSet(sources, list(groups.values()))
 
     def wake(self, text: str) -> tuple[tuple[int, ...], dict[int, tuple[str, ...]]]:
         """The extra patterns that match, and rule number -> names of its patterns that match."""

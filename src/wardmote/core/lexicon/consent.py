@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 CONSENT_STATED = (
-    r"\b(?:with (?:(?:his|her|their|the family'?s?|the (?:owner|resident|tenant|sender|writer)'?s?|[a-z]+'s)(?: [a-z]+)?|(?:written |full |express |kind )*) ?(?:permission|consent|blessing|agreement|say-so|ok|okay|go-ahead)|"
+    r"\b(?:with (?:(?:his|her|their|the family'?s?|the (?:owner|resident|tenant|sender|writer)'?s?|(?:mrs?\.? |ms |miss |[a-z]+ )?[a-z]+'s)(?: [a-z]+)?|(?:written |full |express |kind )*) ?(?:permission|consent|blessing|agreement|say-so|ok|okay|go-ahead)|"
     r"(?:has|have|had|'s|'ve) (?:all |both |kindly |since |very kindly |given me (?:her|his|their) |now )*(?:agreed|consented|said (?:i|we) (?:could|can|may)|given (?:me |us )?(?:(?:his|her|their|written|full|express|the) )*(?:permission|consent|ok|okay|go-ahead|blessing)|"
     r"asked (?:me|us) (?:to (?:share|post|tell|say|pass|put|let|publish|mention)|if i'?d (?:share|post))|signed (?:the |a )?(?:consent|form|release)|told (?:the |her |his |their )?(?:own )?(?:story|echo|paper|press|bbc)|said yes|ok'?d (?:it|this))|"
     r"(?:is|are|was|were|'s|who'?s|who is|she's|he's|they're) (?:all |more than |very |quite |really |absolutely |perfectly )*(?:happy|fine|ok|okay|content|glad|keen|willing) (?:for|with|to|to have|about) (?:me|us|you all|everyone|this|it|her|him|them|people|folk|that|be named|share|say|tell|let)|"
     r"(?:asked|wants?|wanted|would like|told) (?:me |us )?(?:to (?:share|post|tell|say|publish|pass (?:this|it) on|let (?:you|people))|(?:you|people|everyone|folk|us all) to know)|"
     r"(?:shared|posted|published|sharing|posting|reposted|quoted|told) (?:here |it |this |in full )*(?:with|by) (?:[a-z']+ ){0,3}(?:permission|consent|agreement|blessing|ok)|"
-    r"(?:she|he|they) (?:asked me|wants you|wrote this with|posted (?:it|this|the|about) (?:[a-z-]+ ){0,2}(?:herself|himself|themselves)|said (?:i|we) (?:could|can))|(?:posted|told|said|spoke|speaks|shared|announced|revealed|written|wrote)(?: [a-z]+){0,3} (?:herself|himself|themselves|publicly|on (?:tv|radio|the radio|air|camera))|"
+    r"(?:she|he|they) (?:says? (?:i|we) (?:can|could|may)|asked me|wants you|wrote this with|posted (?:it|this|the|about) (?:[a-z-]+ ){0,2}(?:herself|himself|themselves)|said (?:i|we) (?:could|can))|(?:posted|told|said|spoke|speaks|shared|announced|revealed|written|wrote)(?: [a-z]+){0,3} (?:herself|himself|themselves|publicly|on (?:tv|radio|the radio|air|camera))|"
     r"(?:her|his|their) (?:written |own )?(?:ok|permission|consent|agreement|blessing) (?:to|is|was|on)|permission (?:given|granted|sought and|has been|to (?:share|post|publish|quote))|consent (?:given|obtained|on file|form|to (?:share|post|publish|quote))|"
     r"all said yes|both said yes|said yes to (?:a |the |this |being )|in (?:his|her|their) own words|(?:has|have) (?:gone|spoken) public|tagged (?:at|with) (?:his|her|their) request|at (?:his|her|their|the family'?s) (?:own )?request)"
 )

@@ -57,18 +57,18 @@ _PUBLIC = re.compile(
 _OTHER = re.compile(
     r"\b(?:his|her|their|hers|the (?:lad|lass|bloke|woman|man|lady|gentleman|guy|owner|neighbour|tenant|resident|mother|mum|father|dad|son|daughter|wife|husband|landlord|"
     r"applicant|complainant|objector|witness|carer|driver|builder|surveyor|officer|inspector|contractor|caretaker)'?s)"
-    rf"(?: own| new| old| private)?(?: {_ADJECTIVES}){{0,2}} {_DETAIL}\b|"
+    rf"(?: own| new| old| private)?(?: {_ADJECTIVES}){{0,2}} (?:mobile|mob|moby|cell|phone|phones|numbers?|no|num|tel|telephone|landline|e-?mails?|address|whatsapp|contact|details)\b|"
     rf"\b(?:[a-z][a-z-]+'s|[a-z]+s')(?: own| private)?(?: (?:personal|private|mobile|home|phone|direct|email|e-mail|work|new|cell)){{0,2}} (?:mobile|mob|cell|phone|number|no|tel|telephone|landline|e-?mail|address|whatsapp|moby)\b|"
     rf"\b{_REACH} (?:him|her|them|the lad|the lass|the man|the woman|the owner|the tenant|the family)\b|"
     r"\b(?:ring|call|phone|text|email) (?:his|her) (?:mum|mam|mom|dad|wife|husband|son|daughter|sister|brother|mother|father|boss|employer|work)\b|"
     r"\b(?:give|drop|send) (?:him|her|them) (?:a )?(?:call|ring|bell|text|email|line|buzz|shout|message|piece)\b|"
     r"\b(?:he|she|they)(?:'s| is|'re| are| can be| lives?| has| had| will| 'll| does| do| answers?| picks?| did)\b|"
-    r"\b(?:lives at|living at|home address|home number|home phone|personal (?:number|mobile|email|phone|address)|private (?:number|mobile|email|phone))\b|"
+    r"\b(?:lives at|living at|(?<!my )(?<!our )(?:home address|home number|home phone)|personal (?:number|mobile|email|phone|address)|private (?:number|mobile|email|phone))\b|"
     r"\b(?:your|you said your|what's your) (?:e-?mail|number|mobile|phone|address)\b|\bhackers?'?\b|"
     r"\b(?:your|the) (?:registered|home) (?:number|mobile|email|phone)\b|\b(?:landlord|neighbour|tenant|complainant|objector|applicant)s? (?:is|at|on|:)"
 )
 _NOT_A_PERSON = re.compile(
-    r"\b(?:council|police|nhs|trust|bank|today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|it|that|there|what|let|here|company|highways|"
+    r"\b(?:council|hub|carers|helpline|line|crew|office|shop|pub|hall|forum|charity|project|group|surgery|clinic|branch|garage|firm|depot|station|venue|hotel|church|parish|foodbank|bank|police|nhs|trust|bank|today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|it|that|there|what|let|here|company|highways|"
     r"government|charity|school|hospital|centre|service|team|society|library|club|association|residents|women|men|children|people)'s\b"
 )
 

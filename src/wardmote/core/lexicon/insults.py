@@ -1,4 +1,4 @@
-"""Words that belittle a person, by how surely they do: British and American, as regular-expression fragments.
+r"""Words that belittle a person, by how surely they do: British and American, as regular-expression fragments.
 
 Fragments are for normalised text, capture nothing and want `\\b` around them. `SURE` nouns name a person
 whatever the sentence; `DOUBLE` nouns have an innocent meaning, and count only where a person is what they are

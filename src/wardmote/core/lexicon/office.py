@@ -43,3 +43,8 @@ EMPLOYED = re.compile(
     r"|\bcouncil (?:officer|employee|planner|worker|engineer)\b"
 )
 """A bio by which an officer names the council as employer."""
+
+
+def says_office(words: str) -> bool:
+    """Whether a bio (in lower case) says a present office; a former one does not count."""
+    return any(not FORMER.search(words, 0, match.start()) for match in IN_BIO.finditer(words))

@@ -24,7 +24,7 @@ _TITLED = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z][a-z]+(?:-[A-Z][a-z]+)?")
 _FAMILY = re.compile(rf"\b(?:[Tt]he|[Tt]hat|[Pp]oor) ({_SURNAME})(?:s|es)? (?:family|household|sisters|brothers|lad|lass|boy|boys|girl|girls|twins|kids|children)\b")
-_PLURAL = re.compile(r"\b[Tt]he ([A-Z][a-z]{2,}(?:s|es))\b(?! (?:Road|Street|Lane|Arms|Park|Hall|Centre|Center))")
+_PLURAL = re.compile(r"\b[Tt]he ([A-Z][a-z]{2,}(?:s|es))\b(?!,? [A-Z])")
 _INITIALS = re.compile(
     rf"(?<![\w.])(?:[B-HJ-Z]|[A-Z]\.)(?: ?(?:&|and|\+) ?[A-Z]\.?)?(?: ?[A-Z]\.){{0,2}} ?({_SURNAME})\b(?! (?:Road|Street|Lane|Avenue))"
 )
@@ -75,7 +75,7 @@ _NOT_FAMILIES = frozenset(
     beeches limes firs pines willows poplars laurels hollies rushes leas sands sites arms crossways friends workers kids others
     press mirrors guardians supporters members officers nurses teachers doctors firefighters volunteers veterans pensioners
     jones's americans russians germans french scots welsh english irish poles muslims christians jews sikhs hindus guys boys girls
-    bins lights christmas business access process sports arts awards news's cross
+    bins lights christmas business access process carers drivers cyclists walkers runners ramblers trustees governors students parents tenants landlords owners builders farmers fishers traders campaigners organisers judges firefighters councils towns villages parishes minutes papers standards hubs sports arts awards news's cross
     """.split()
 )
 

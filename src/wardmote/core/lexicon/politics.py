@@ -87,14 +87,14 @@ GOVERNMENT = (
 )
 
 ASKS_VOTE = (
-    r"(?:\b(?:vote|voting) (?:for )?(?:me|us|our (?!favourite)[a-z]+|" + PLAIN_PARTY + r"|labour|conservative|reform|green|greens|independent|[a-z]+ (?:on|this|next) (?:thursday|the \d|\d)|them out|him out|her out|out\b|brightly)|"
+    r"(?:\b(?:vote|voting) (?:for )?(?:me|us|our [a-z]+|" + PLAIN_PARTY + r"|labour|conservative|reform|green|greens|independent|[a-z]+ (?:on|this|next) (?:thursday|the \d|\d)|them out|him out|her out|out\b|brightly)|"
     r"\bvote (?:[a-z]+ ){1,3}on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d)|"
     r"\b(?:give|lend|gie|gi'?s|gimme) (?:me|us|him|her|them|it|our [a-z]+) (?:a |your )?(?:[a-z]+ and )?(?:your )?votes?\b|\bgive (?:him|her|them|us|me) (?:a [a-z]+ and )?your vote\b|"
     r"\b(?:need|needs|want|asking for|ask for|count on|counting on|earn|love|appreciate|have|deserves?|win|value) (?:all )?your (?:vote|support on|cross|x)\b|"
     r"\b(?:put|pop|stick|place|mak(?:e|ing)|get) (?:your|yer|a|an|that|ur) (?:x|cross|mark|vote)\b|\byour (?:x|cross) (?:next to|by|beside|against|for)\b|"
     r"\btick (?:my|our|his|her|the) (?:name|box)|\b(?:back|support|elect|re-?elect) (?:me|us|him|her|[a-z]+ [a-z]+|[a-z]+) (?:on|this|next|in|at) (?:the )?(?:(?:thurs|mon|tues|wednes)day|may|june|july|december|\d|polls?|ballot|election)|"
     r"\bre-?elect(?:ed|ion)? [a-z]+ [a-z]+\b|\bat the ballot box\b|\bsend (?:a|them|him|her) (?:a )?(?:clear |strong )?message (?:on|at) (?:polling|the (?:ballot|polls)|election|thursday)|"
-    r"\b(?:every|each) vote (?:for|counts for|on)\b|\ba vote for (?!change\b(?: your))[a-z]|\b(?:get|kick|boot|chuck|throw|turf|vote|voting) (?:them|him|her|the [a-z]+|this (?:lot|government|mp)|[a-z]+) out\b|"
+    r"\b(?:every|each) vote (?:for|counts for|on)\b|\ba vote for [a-z]|\b(?:get|kick|boot|chuck|throw|turf|vote|voting) (?:them|him|her|the [a-z]+|this (?:lot|government|mp)|[a-z]+) out\b|"
     r"\bover the line\b|\b(?:get|getting) behind (?:his|her|their|our|my|the) (?:campaign|candidate|candidacy)|\bfighting for every vote\b|\b(?:standing|stand|stood) (?:again )?(?:for (?:election|re-?election|the council|council)|in (?:may|the (?:election|by-?election)))|"
     r"\b(?:up for|seeking|running for|fighting for) (?:re-?election|a (?:second|third|fourth|fifth) term|another term)\b)"
 )

@@ -1,4 +1,4 @@
-"""Swear words of Britain and America, by strength and by use, as regular-expression fragments.
+r"""Swear words of Britain and America, by strength and by use, as regular-expression fragments.
 
 Fragments are for normalised text (lower case, masked spellings uncovered) and hold no groups that capture;
 put `\\b` around them. Word lists are ours.
@@ -49,6 +49,7 @@ FILTH_OF_PERSON = (
 
 SEXUAL = (
     r"(?:(?:nice|great|cracking|fit|lovely|big|huge|fake|saggy|perky) (?:pair of |set of )?(?:legs|tits|boobs|arse|ass|bum|rack|knockers|jugs|melons|cleavage|bristols|baps|norks|puppies|pins)\b|"
+    r"(?:see|look(?:ing)? at|ogl\w+|star(?:e|ing) (?:at|down)|flash\w*|show(?:ing)? (?:us|off|me)) (?:all )?(?:your|her|those) (?:\w+ )?(?:knees|legs|cleavage|bra|knickers|thighs|bum|boobs|tits|chest|pants)\b|"
     r"(?:wouldn'?t|would|id|i'd) (?:totally |definitely )?(?:(?:smash|bang|shag|bone|motorboat) (?:her|him|it|that)|(?:tap|hit|ride) (?:that|her))\b|slept (?:her|his) way|"
     r"(?:on|off) (?:her|his) (?:back|knees)\b|(?:needs?|wants?|could do with|gagging for) (?:a )?(?:good )?(?:shag|seeing to|shagging|servicing|banging|rogering|hard cock)|get (?:your|ur|yer|her) (?:tits|kit|baps|rack) (?:out|off)|"
     r"blow ?jobs?|hand ?jobs?|(?:sucks?|sucking|sucked) (?:\w+ )?(?:cocks?|dicks?|dick|off)|gives? head|deep ?throat|cum ?dump|up (?:her|your) skirt|"

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _OFFICERS = (
     r"(?:officers?|the officer|planners|planning (?:enforcement|officers?|department)|highways|the depot|(?:the )?contractors?|(?:the |traffic )?wardens?|(?:the )?housing (?:team|manager|officer|lads|department)|(?:the )?(?:parks|roads|drainage|estates|repairs|finance|legal|licensing|benefits|it) "
-    r"(?:team|manager|lads|department|officer|people|gang)|head of [a-z]+|the clerk|clerk|the surveyor|surveyor|the (?:send|sen) (?:manager|team)|enforcement|(?:the )?chief exec(?:utive)?|gritter drivers|library staff|(?:the )?(?:bin|repairs) contractor|the lads|staff|the tip|reception|property team|the lad in it|the engineers?|environmental health)"
+    r"(?:team|manager|lads|department|officer|people|gang)|head of [a-z]+|the clerk|clerk|the surveyor|surveyor|the (?:send|sen) (?:manager|team)|enforcement|(?:the )?chief exec(?:utive)?|gritter drivers|library staff|(?:the )?(?:bin|repairs) contractor|the lads|staff|the tip|reception|property team|the lad in it|the engineers?|environmental health|(?:the )?[a-z]+ (?:team|department))"
 )
 _BODY = r"(?:the |this |our |your |wexby |[a-z]+ (?:borough|district|city|county|town|parish|community) )?(?:council|authority|borough|district|parish council|town hall|county|cooncil)(?:'s|'ll)?"
 _MEMBER = {"author": {"role": "councillor"}, "account": {"kind": "councillor"}}
@@ -64,11 +64,11 @@ class CouncilCommitted(Rule):
         "given": r"\bwe(?:'ll| will| shall| are going to)(?: be)? (?:giv(?:e|ing)|pay(?:ing)?|hand(?:ing)?|refund(?:ing)?|compensat(?:e|ing)|award(?:ing)?) (?:out )?(?:every|each|all(?: the)?|any) (?:[a-z]+ ){0,2}?(?:traders?|shops?|shopkeepers?|residents?|tenants?|households?|stall ?holders?|businesses|business|clubs?|homes?|famil(?:y|ies) on|house on|pubs?)(?: [a-z]+){0,4}? £\d",
         "told": Gap(
             trigger=r"\btold (?:him|her|them|'em)\b",
-            pattern=rf"\b{_OFFICERS}\b[^.!?\n]{{0,70}}\b(?:i |i've |and |i have )told (?:him|her|them|'em)(?: [a-z']+){{0,5}}? (?:to (?:get|cut|do|move|shift|leave|stop|fix|clear|drop|mend|paint|dig|come|put|send|give)|not to|not be|we'd not|the council would)\b",
+            pattern=rf"\b{_OFFICERS}\b[^.!?\n]{{0,70}}\b(?:i |i've |and |i have )told (?:him|her|them|'em)(?: [a-z']+){{0,5}}? (?:to (?:lay off|back off|get|cut|do|move|shift|leave|stop|fix|clear|drop|mend|paint|dig|come|put|send|give)|not to|not be|we'd not|the council would)\b",
         ),
         "vowed": Gap(
-            trigger=r"\b(?:i promise|my word|i guarantee|you have my word|that's a promise|that's official|promise you|promised them|says me)\b",
-            pattern=r"\b(?:council|district|authority|cooncil|borough|we'll|you'll|potholes?|road|lane|street|refund|compensated|slide|roof|bus|school|repaired|resurfaced)\b[^!?\n]{0,80}\b(?:i promise|my word|i guarantee|you have my word|that's a promise|that's official|says me)\b|\b(?:i promise(?:d)?|my word|i guarantee|promise you|promised them)\b[^!?\n]{0,60}\b(?:the council|we) (?:will|'ll|is going)\b|\bpromised them\b[^!?\n]{0,30}\bcooncil\b",
+            trigger=r"\b(?:i promise|my word|i guarantee|you have my word|that's a promise|that's official|promise you|promised them|says me|guarantee from me|that's a guarantee)\b",
+            pattern=r"\b(?:council|district|authority|cooncil|borough|we'll|you'll|potholes?|road|lane|street|refund|compensated|slide|roof|bus|school|repaired|resurfaced)\b[^!?\n]{0,80}\b(?:i promise|my word|i guarantee|you have my word|that's a promise|that's official|says me)\b|\b(?:i promise(?:d)?|my word|i guarantee|promise you|promised them)\b[^!?\n]{0,60}\b(?:the council|we) (?:will|'ll|is going)\b|\bpromised them\b[^!?\n]{0,30}\bcooncil\b|\b[a-z]+ (?:will|'ll) (?:pay|fund|build|cover|fix|buy|find|give|replace|repair)\b[^!?\n]{0,80}\b(?:guarantee from me|that's a guarantee|that's a promise|you have my word)\b",
         ),
         "decided": r"\bwe(?:'ve| have) (?:decided|agreed|chosen|opted) (?:to (?:twin|buy|sell|close|fund|lease|scrap|sue|award|open|build|move|give|pay)|[a-z]+ for the new)\b",
     }
@@ -111,7 +111,7 @@ class CouncilCommitted(Rule):
                 continue
             if hit.name == "favoured" and (not draft.search(_BINDING) or draft.search(_SHOPPING)):
                 continue
-            if hit.name == "promised" and not self._own_promise(draft, around):
+            if hit.name == "promised" and not self._own_promise(draft, draft.whole):
                 continue
             if hit.name == "decided" and (draft.post.author.role != "councillor" or draft.search(_OTHER_BODY, around)):
                 continue

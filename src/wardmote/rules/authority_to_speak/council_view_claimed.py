@@ -20,14 +20,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.rule import Finds, Passes, Rule
+from wardmote.core.rule import Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wardmote.core.draft import Draft, Hit
     from wardmote.core.finding import CannotTell, Sighting
-    from wardmote.core.rule import Example, Gap
+    from wardmote.core.rule import Example
 
 _STANCE = (
     r"(?:believes?|thinks?|feels?|supports?|backs|opposes?|rejects?|condemns?|welcomes?|deplores?|regrets?|demands?|expects?|insists?|stands? (?:with|by|behind|against|firmly)|is (?:against|opposed to|in favour of|proud|appalled|sorry|clear|disappointed|furious|calling|of the view|behind)|"
@@ -48,6 +48,7 @@ class CouncilViewClaimed(Rule):
         "view": rf"\b(?:the|this|our|your|(?:[a-z]+ )?(?:city|borough|district|county|town|parish|community)|wexby|thornhey|[a-z]+shire) council (?:firmly |strongly |fully |completely |wholeheartedly |totally |also |still |simply )?{_STANCE}\b",
         "we": r"\b(?:we|us) (?:here )?at (?:the |[a-z]+ )?(?:(?:city|borough|district|county|town|parish) )?(?:council|town hall|county hall|civic centre)\b|\bas (?:a|your|the) council,? we (?:believe|think|feel|support|oppose|reject|condemn|are|do|don't|will|won't|have|expect|demand|welcome)\b|\b(?:position|view|line|message) as a council\b|\bthis council (?:stands|condemns|demands|rejects|will never|believes)\b|\ball of us (?:on|at) the council\b|\bevery (?:councillor|member) (?:on|of) (?:the|this) council (?:agrees|believes|supports|backs|thinks)\b|\bus on the council (?:all )?(?:believe|think|support|oppose)\b",
         "voice": r"\b(?:speaking|speak|spoke|answer(?:ed)?|respond(?:ed)?) (?:for|as|on behalf of) (?:the |this |all of )?(?:whole |entire |rest of the |whole of the )?(?:council|cabinet|authority|district council|[a-z]+ (?:city|borough|district|county|town|parish) council|town hall)\b|\bas the council's (?:voice|spokesman|spokeswoman|spokesperson)\b|\bthe council's (?:official )?(?:line|position|view|verdict|message|answer|response) (?:is|on this is|to (?:him|her|them|that) is)\b|\b(?:our|this is our|the council's) official (?:line|position|view|response|statement|answer)\b|\bthis is what the council thinks\b|\bcouncil response (?:ends|begins|follows)\b|\bofficial council (?:line|position|view)\b|\b(?:our|the) (?:response|position|view|message)[a-z ,]{0,40}on behalf of (?:all members|the council|this council)\b",
+        "town": Gap(trigger=r"\b(?:final word|that's official|on behalf|signed)\b", pattern=r"\bthis (?:borough|town|city|county|district|parish) (?:will not|won't|does not|doesn't|refuses|demands|rejects)\b[^\n]{0,120}\b(?:final word|that's official|on behalf|signed)\b"),
         "settled": r"\b(?:our|the) (?:group|party|cabinet)(?:'s)? (?:position|view) is\b|\bour settled view\b|\bthe residents' group \(",
         "place": r"(?:^|[.!?:\n] ?)[a-z]{4,} (?:does not|doesn't|will not|won't|rejects?|refuses to) (?:accept|recognise|recognize|support|tolerate|agree|stand for)\b",
     }

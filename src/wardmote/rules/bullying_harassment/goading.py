@@ -93,7 +93,7 @@ class Goading(Rule):
         shares = draft.post.shares
         if answering and shares is not None and shares.text:
             own, theirs = self._heat(draft.norm), self._heat(normalise(shares.text).norm)
-            if own >= 2 and own > theirs + 1:  # noqa: PLR2004 - two signs of heat more than the comment has
+            if own >= 2 and own > theirs + 1:
                 start, end = 0, len(draft.norm)
                 yield self.finds(
                     start,
@@ -114,9 +114,9 @@ class Goading(Rule):
         left = norm[sentence[0] : hit.start]
         whole = norm[sentence[0] : sentence[1]]
         words = norm[hit.start : hit.end]
-        if re.search(r"\bhow $", left):
+        if re.search(r"\b(?:how|not|won'?t|never|didn'?t|nobody will|wouldn'?t|daren'?t)(?: even)? $", left) and not re.search(r"bite|guts|balls|bottle", words):
             return None
-        if re.search(r"\b(?:not|never|don'?t|didn'?t|won'?t|nobody|to|they|he|she|it|that|would|could|i|we|the|a) $", left) and not re.search(r"face|don'?t bite|half bite|worked up|proves?|nobody cares|no ?one cares|i'?ll wait", words):
+        if re.search(r"\b(?:not|never|don'?t|didn'?t|won'?t|nobody|to|they|he|she|it|that|would|could|i|we|the|a) $", left) and not re.search(r"don'?t bite|half bite|worked up|proves?|nobody cares|no ?one cares|i'?ll wait", words):
             return None
         if re.search(r"❤|🎉|\b(?:raffle|quiz|match|game|cup|cheeses?|stall|market|festival|recipe|pop tart|cake|pie|pint|parkrun|marathon|tickets?|challenge(?:d)? (?:myself|the)|charity|ice bucket|world cup|season|goal|team|lads)\b", norm):
             return None
@@ -127,4 +127,4 @@ class Goading(Rule):
         addressed = answering or re.search(r"\b(?:you|u|your|ya|pal|mate|love|sunshine|them|this lot|that lot)\b|@\w|(?:^|\W)(?:him|her)\b", whole) is not None
         if strong is None:
             return False if answering else None
-        return True if addressed or re.search(r"\bbite\b", words) else None
+        return True if addressed or re.search(r"\bbite\b|face$|outside|square go", words) else None

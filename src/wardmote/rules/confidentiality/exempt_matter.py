@@ -111,6 +111,7 @@ class ExemptMatter(Rule):
                 f"This touches a matter that is listed as confidential{when}.",
                 _ADVICE,
                 certain=full,
+                at_most=None if full or hinted is not None or draft.search(WINK) else Severity.NOTE,
             )
         for meeting in draft.context.meetings or ():
             for item in meeting.items:

@@ -45,13 +45,13 @@ _EVENT = (
     r"police tape|outbreak|meningitis|legionnaires|measles|chlorine|refinery|chemical works|tannoy|boil (?:water|it|your)|tap water|major incident|casualt(?:y|ies)|sluice|sandbags?|terror attack|collapsed|high ground|terrorism|petrol station|armed police|body|missing girl|trapped|tower block|smoke|from the tap|the tap tonight|water's|collaps(?:e|ing)|railway bridge|fatalities|explosion|barrier|gold command|incident room|red alert|amber|level \d alert|bridge will|code red|knife|gas)\b"
 )
 _HEARSAY = (
-    r"\b(?:word (?:is|on the street|going round)|i(?:'m| am) (?:told|hearing)|hearing (?:it's|that|there|reports|from)|i(?:'ve)? heard|heard (?:from|that|it)|off a (?:copper|paramedic|fireman|nurse|mate|lad)|(?:my|our|a) (?:cousin|brother|mate|neighbour|niece|nephew|friend|taxi driver|lad|sister|dinner lady|contact|source)(?:'s| who| in| works| says| reckons| on)|(?:a|some) (?:bloke|lad|lady|woman|driver|fella|nurse|copper|paramedic)(?: [a-z']+){0,5} (?:says|said|reckons|told)|"
+    r"\b(?:word (?:is|on the street|going round)|i(?:'m| am) (?:told|hearing)|hearing (?:it's|that|there|reports|from)|i(?:'ve)? heard|heard (?:from|that|it)|off a (?:copper|paramedic|fireman|nurse|mate|lad)|(?:my|our|a) (?:cousin|brother|mate|neighbour|brother[- ]in[- ]law|sister[- ]in[- ]law|niece|nephew|friend|taxi driver|lad|sister|dinner lady|contact|source)(?:'s| who| in| works| says| reckons| on)|(?:a|some) (?:bloke|lad|lady|woman|driver|fella|nurse|copper|paramedic)(?: [a-z']+){0,5} (?:says|said|reckons|told)|"
     r"someone (?:said|says|told|in the)|somebody (?:said|says|told)|they(?:'re| are) saying|people are saying|some are saying|rumour (?:has it|is)|apparently|allegedly|on good authority|saw it on (?:telegram|facebook|whatsapp|snapchat|tiktok|x)|on (?:telegram|snapchat)|whatsapp going round|reports of|unconfirmed|confirmed by my|according to a (?:bloke|mate|lad|man|woman|driver)|not announced yet|nowt official|not official|between us|pass it on|share share|you read it here|breaking from me|"
     r"i (?:reckon|make it|counted)|i've counted|i'd say|might be|must be|could be|think it's|at least i think|we all know|common knowledge|everyone (?:round here |here )?knows|know(?:s)? who (?:did|it)|it was (?:a|some|the) (?:lads?|kids?|man|woman|foreign|druggie|junkie)|it's a fact|put it this way|just a feeling|pieced together|what i've (?:heard|pieced)|the talk is|i don't have it from|told me|told his mum|was told by|in a queue|in the queue|in the chippy)\b"
 )
 _COVER_UP = (
     r"\b(?:keeping it quiet|keep(?:ing)? (?:it|the name|this) (?:quiet|from you)|(?:won't|aren't|not|never) (?:say(?:ing)?|tell(?:ing)?) (?:you|us|who|how|the truth)|more than they're (?:telling|letting)|don't wait for|(?:miles|hours|days|way) behind|they're asleep|are asleep|are useless|because the council won't|whatever the (?:fireman|police|council|fire|officer)|never mind what|ignore the|"
-    r"forget the (?:helpline|council|police)|never met one|to keep us in line|not to frighten|cover their backs|(?:police|council|army|crews|services) (?:are|is) (?:useless|nowhere|asleep)|nobody's telling|hiding it|they don't want you|signs say closed|signs always)\b"
+    r"forget the (?:helpline|council|police)|never met one|to keep us in line|not to frighten|cover their backs|(?:police|council|army|crews|services) (?:are|is) (?:useless|nowhere|asleep)|nobody's telling|hiding it|they don't want you|(?:council|police|nobody|authorities|they're)(?:'s| is| are)? saying nothing|haven't a clue|forget the|signs say closed|signs always)\b"
 )
 _ORDER = (
     r"\b(?:get out(?: now)?|go back (?:in|into|inside|home)|come to the|just run|run for|evacuate (?:now|to)|evacuate|leave (?:now|your homes?|the area|by)|start packing|get (?:to|up to|everyone to|yourselves? (?:to|down)|uphill|your weans|down (?:there|to|here))|gan uphill|go (?:to|up to|round (?:the|it|that|behind)|now|tonight)|head (?:to|for|up)|make your way|stay put|don't evacuate|you don't need to (?:evacuate|leave|worry|boil)|(?:no need|nae need) to (?:evacuate|leave|boil)|"
@@ -122,6 +122,7 @@ class OwnAlarm(Rule):
         official = draft.search(_OFFICIAL) is not None
         if live is not None:
             related = live or event is not None or draft.search(_RELATED) is not None or draft.search(_CHILD_DEATH) is not None
+            related = related or (hearsay is not None and draft.search(r"\b(?:dead|died|killed|arson|bombs?|terror\w*|casualt\w+|explosion|bod(?:y|ies)|poison\w*|gunman)\b") is not None)
             if not related:
                 return
             if official and cover is None:
@@ -132,6 +133,8 @@ class OwnAlarm(Rule):
                 yield self._instructs(draft, order.span())
             elif draft.search(r"\b(?:\d+|two|three|four|five|six|seven|several|many|one) (?:people )?(?:are |is |have |has )?(?:dead|killed|died|missing|trapped|casualties|injured|gone)\b") is not None:
                 yield self._rumour(draft, (grave or event or draft.search(r".")).span())  # type: ignore[union-attr]
+            elif (seen := draft.search(r"\b(?:body bags?|bodies|corpses?|casualties|fatalities)\b")) is not None:
+                yield self._rumour(draft, seen.span())
             elif draft.search(_CHILD_DEATH) is not None:
                 yield self._rumour(draft, draft.search(_CHILD_DEATH).span())  # type: ignore[union-attr]
             elif draft.search(_DEATH) is not None and draft.search(r"\b(?:pupil|child|girl|boy|lad|lass|mum|dad|family|rip|firefighter)\b"):

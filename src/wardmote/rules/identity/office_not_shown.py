@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wardmote.core.known import MEMBER_ROLES
-from wardmote.core.lexicon.office import FORMER, IN_BIO, PREFIX
+from wardmote.core.lexicon.office import PREFIX, says_office
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Example, Finds, Passes, Rule, Unsure
 from wardmote.core.words import Severity
@@ -101,9 +101,9 @@ class OfficeNotShown(Rule):
             return
         if name is not None and PREFIX.search(name.lower()):
             return
-        if bio is not None and _says_office(normalise(bio).norm):
+        if bio is not None and says_office(normalise(bio).norm):
             return
-        if post.kind == "profile" and _says_office(draft.norm):
+        if post.kind == "profile" and says_office(draft.norm):
             return
         if bio is None and asked == "prefix-or-bio" and name and len(name.split()) > 1:
             yield self.cannot_tell("Whether the account's bio says that you are a councillor", ask=("author",))
@@ -113,8 +113,3 @@ class OfficeNotShown(Rule):
             "A reader of this account cannot see that a councillor is speaking on council matters.",
             "Put “Cllr” before your name, or say in the bio that you are a councillor and for which ward.",
         )
-
-
-def _says_office(bio: str) -> bool:
-    """Whether a bio says a present office (a former one does not count)."""
-    return any(not FORMER.search(bio, 0, match.start()) for match in IN_BIO.finditer(bio))

@@ -117,7 +117,7 @@ _PLACE = re.compile(
 _BETWEEN = re.compile(r"\b(?:between|outside|o/s|opposite|opp|near|nr|by|beside|behind|in front of|adjacent to|adj|from|alongside|junction (?:of|with|by)|odd nos?|even nos?|evens|odds|nos\.?|numbers|properties|at the side of|rear of|r/o|to)(?: (?:the |house |no\.? |number |nos\.? |numbers |properties |between |shops at |side of ))*\s*$")
 _RANGE_AFTER = re.compile(r"^\s?(?:to|and|&|-|through|up to)\s?[0-9]{1,4}\b")
 _IMPRINT = re.compile(r"\b(?:promoted|published|printed|produced|hosted)(?:,? (?:and |& )?(?:promoted|published|printed|produced|hosted))* (?:by|for|and)\b|\bp\s?[&+]\s?p (?:by|for)?\b|\bon behalf of\b|\bimprint\b")
-_OWN = re.compile(r"\b(?:i(?:'m| am| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$")
+_OWN = re.compile(r"\b(?:(?:see|find|visit|reach|catch|meet) me|come to (?:the|my|our) house|me at home|moved in|new house|i(?:'m| am| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:new )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$")
 _STRAIGHT = re.compile(
     r"(?:'s)?[\s,:;.?!(-]{0,4}(?:(?:who |has |is |was |now |still |just |happily |safely |settled )*(?:lives? |living |lived |bides |stays |moved |staying |over |up |down |out |back |here |there |home |house |place |flat |bungalow |address (?:is )?)*"
     r"(?:at|of|in|from|into|to|on|with|,|:|-|is)?(?: (?:her|his|their|the) (?:home|house|flat|place|address),?)?(?: (?:at|in|of|is))?[\s,:(]*(?:no\.? ?|number )?)?"
@@ -245,7 +245,7 @@ def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
                 if not homely(match.start()) and not _POSTCODE.match(norm[match.end() :].lstrip(" ,\n")[:9]):
                     continue
                 at = match.start("name") + (4 if pattern is _THE else 0)
-                if not cased[at].isupper() or _MONTH.match(norm, at) or norm[at : match.end()].split()[0] in _NAME_STOP:
+                if not cased[at].isupper() or _MONTH.match(norm, at) or norm[at : match.end()].split()[0].split("'")[0] in _NAME_STOP:
                     continue
                 take(match.start(), _whole(norm, cased, _capital_end(match, cased, lower=False), lower=False))
     if woken & {"home", "postcode", "unit"}:

@@ -44,7 +44,7 @@ _SPELT = rf"[a-z0-9][a-z0-9._+-]* ?{_AT} ?[a-z0-9-]+ ?(?:\[dot\]|\(dot\)|\{{dot\
 _PUBLIC_DOMAIN = re.compile(
     r"(?:^|\.)(?:gov\.uk|gov\.scot|gov\.wales|llyw\.cymru|parliament\.uk|parliament\.scot|senedd\.wales|senedd\.cymru|niassembly\.gov\.uk|police\.uk|nhs\.uk|nhs\.net|nhs\.scot|"
     r"mod\.uk|ac\.uk|sch\.uk|europa\.eu|un\.org|bbc\.co\.uk|bbc\.com)$|council|county|borough|parish|townhall|libdem|labour|conservative|torie?s|greenparty|greens|"
-    r"reformuk|snp|plaid|votes?|elect|cllr|councillor|\bmp\b|campaign|party|unison|forum|association|society|community|charity|trust"
+    r"reformuk|snp|plaid|votes?|elect|[a-z]{3,}for[a-z]{3,}|cllr|councillor|\bmp\b|campaign|party|unison|forum|association|society|community|charity|trust"
 )
 _FREE = re.compile(
     r"^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|rocketmail|btinternet|btopenworld|sky|talktalk|talk21|virginmedia|virgin|ntlworld|blueyonder|aol|icloud|me|mac|msn|"

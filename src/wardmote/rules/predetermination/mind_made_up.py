@@ -42,6 +42,7 @@ from wardmote.core.lexicon.matters import (
 )
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Finds, Gap, Passes, Rule, Unsure
+from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -94,9 +95,17 @@ _LOOSE = (
     r"\b(?:no (?:chance|way|hope)\b|not a (?:chance|hope|prayer|cat in hell's)|no brainer|nailed on|dead cert|guaranteed|bank on it|same (?:answer|result|vote) as|(?:from|off) me:? (?:no|yes)|me: (?:no|yes)|(?:my|our) (?:yes|no|aye|nay|backing|support)\b|"
     r"(?:gets?|getting|get) (?:past|by|through) (?:our|us|me|this|my) ?(?:committee|panel|lot)?|(?:nae|not|never|ain't|isnae) (?:for )?(?:movin'?g?|budging|turning|shifting|buying|having|wearing)|(?:he'll|she'll|they'll|you'll|it'll) (?:have|get|be) (?:it|his|hers|theirs|their|your|her|approved|refused|passed|granted|built|through|fine|sorted)|"
     r"(?:will|going to|gonna|'ll) be (?:approved|refused|passed|granted|rejected|kicked out|thrown out|chucked out|turned down|revoked|built|sorted|stopped)|(?:i'll|we'll) (?:see to (?:that|it)|make sure|sort it|stop it|kill it|get it through|look after)|committee will do (?:the right thing|what)|they can (?:start|go ahead|order|book|get on)|"
-    r"you can (?:start|go ahead|order|book|get on)|start (?:recruiting|packing|building|digging)|shook hands|drink with the applicant|you read it here|live(?:s)? within earshot|can bring a'? the|bring all the experts|i'd (?:build|vote for) (?:ten|a hundred|anything))"
+    r"you can (?:start|go ahead|order|book|get on)|start (?:recruiting|packing|building|digging)|shook hands|drink with the applicant|you read it here|(?:one|a|no) vote (?:they|he|she|it) (?:won't|will not|are not|is not) (?:be )?gett?ing|wave (?:it|this|that|them) through|told (?:the |all )?(?:[a-z]+ )?of us to (?:back|oppose|support|refuse|approve|vote)|guilty|having a laugh|in (?:your|their|his|her) dreams|bring (?:tissues|a hanky)|had (?:it|this) coming|live(?:s)? within earshot|(?:dead|toast|history|finished|sunk|buried|doomed|over|binned|gone|scuppered|sorted|done|home and dry) (?:as a|once|when|by|on|come|the (?:moment|minute|day))|dead (?:duck|letter|parrot)|consider (?:the|it|them|your|that|yourself)|nothing (?:left |new )?to (?:learn|hear|discuss|talk about)|(?:don't|do not|needn't|no) need (?:to|for) worry|worry your(?:selves|self| head| heads)?|rest assured|i'll (?:see you right|look after)|won't let (?:you|them|it) down|what's the point of (?:hearing|listening|a site visit)|what for\?|you(?:'ve| have) nothing to (?:fear|worry)|job done|leave it (?:with|to) (?:me|us)|we(?:'ve| have) got your back|off the table|not (?:in|on) my (?:ward|patch|street|village|name)|can bring a'? the|bring all the experts|i'd (?:build|vote for) (?:ten|a hundred|anything))"
 )
 """What reads as closed only where a decider speaks of a pending matter by name."""
+_ONE_SIDED = (
+    r"\b(?:hideous|monstrosity|eyesore|abomination|disgrace(?:ful)?|ludicrous|ridiculous|shocking|horrendous|vile|greedy|cowboys?|chancers?|rubbish|nonsense|insult|joke|laugh|no thanks|no thank you|good riddance|enough is enough|not here|ruin(?:s|ed)?|wreck(?:s|ed)?|destroy(?:s|ed)?|"
+    r"fight(?:ing)? (?:for|against) (?:this|it)|fought (?:for|against)|can't wait|cannot wait|at last|long overdue|delighted|brilliant|fantastic|deserves?|waited long enough|about time|lovely people|good lads?|great family|good friends?|mates?|crooks?|liars?)\b"
+)
+_VOTES = r"\b(?:vot(?:e|es|ing)|committee|panel|hearing|decid(?:e|es|ing)|decision|planning|licensing|in the chamber|round (?:the|that) table|on (?:the \d+(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday)|(?:this|next) (?:week|month|monday|tuesday|wednesday|thursday|friday)|tonight|tomorrow)\b"
+_INFORMS = (
+    r"\b(?:comments? (?:close|by|to)|register|write in|have a look|what (?:do )?you think|portal|case officer|come along|watch (?:it|on|live)|webcast|either way|questions?|tell me what|let me know|deadline|consultation (?:closes|ends)|can speak|don't send|please don't|can't (?:say|talk|comment)|fair)\b"
+)
 _SEAT = (
     r"\b(?:(?:i'm|i am|im|ah'm|me|i|sat|being|as|i've (?:got )?a seat|i have a seat|i sit|i'm sat|i chair|chairing|vice chair|chair|i got|convener|sitting|member|one|those of us|us|lot|get)(?: [a-z']+){0,3}? (?:on|of|with|at) (?:the |that |your |our |my |this )?(?:[a-z]+ ){0,2}(?:planning|licensing|committee|panel|sub-committee|review body|tribunal|table|delegated|rota|votes)|"
     r"(?:my|our|its my|it's my) (?:committee|panel|hearing)|(?:one of|i'm|i am|be one of) the (?:[a-z]+ ){0,2}(?:deciding|deciders)|(?:deciding|casting) vote|i decide|i make the decision|i sign the order|i'm (?:the )?chair(?:ing|man)?\b|i'm convener|"
@@ -117,6 +126,11 @@ _DECIDER = rf"{_SEAT}|\bmy hand\b|\bmy vote\b|\bi(?:'ll| will) be voting\b"
 _TALKS_OF_OTHERS = r"\b(?:committee members, please|don't let anyone|somebody's put it about|rumour|they asked|people (?:have )?ask(?:ed)?|imagine if|want(?:s|ed)? me to|ashamed to|asked me to|used to|told (?:me|us)|manifesto pledges?)\b"
 _PAST = r"\b(?:last night|yesterday|refused!*|threw it out|was refused|approved it|has been (?:refused|approved)|decision notice|minutes|in (?:march|june|october|january|february|april|may|july|august|september|november|december)|passed it|now it's decided|voted (?:against|for) (?:it|the) [a-z ]{0,40}(?:in|at|last))\b|\b\d{1,2} ?(?:-|to|votes to) ?\d{1,2}\b"
 _CAMPAIGN = r"\b(?:stop the|stop this|no to|say(?:ing)? no to|say yes to|yes to|save (?:the|our)|fight(?:ing)? the|object(?:ing)? to|oppose the|reject the|refuse the|scrap the|block the|kill the|(?:sign(?:ed|ing)?|organis(?:e|ed|ing)|start(?:ed)?|launch(?:ed)?|shar(?:e|ed|ing)|my|our) (?:the |this |a |my |our |up )?petition|petition (?:against|to stop)|objection letter|sign here|join the fight|hands off)\b"
+_LEANS = (
+    r"\b(?:i(?:'ve| have)(?: got)? (?:serious |some |real |grave |big |huge )?(?:doubts|concerns|worries|misgivings)|i(?:'m| am)(?: not)? (?:minded to|leaning|inclined to|worried about|(?:dead |strongly |totally |firmly )?(?:against|opposed to)|in favour of|a fan of|for it)|"
+    r"i (?:really )?(?:like|love|support|oppose|dislike|hate|don't like) (?:it|this|the|what)|my views?(?: on (?:this|it|[a-z]+))? (?:is|are) well known)\b"
+)
+_RIDER = r"\b(?:listen|hear(?:ing)? (?:it|all|both|every|the)|weigh|evidence|open mind|before (?:i )?(?:decid|vot)|on the (?:night|day)|persuad|talked round)"
 _BOTH_SIDES = r"\b(?:comments? close|have your say|register to speak|either way|for or against|both sides|public notice|site notice)\b"
 _FAVOUR = r"\b(?:gifted|freebie|complimentary|treated (?:us|me) to|on the house|hosted (?:us|me)|kindly (?:gave|paid)|discount|% off)\b"
 _MILL_LANE = {
@@ -325,6 +339,8 @@ class MindMadeUp(Rule):
             return
         if found is None:
             loose = draft.search(_LOOSE) if named and role == "yes" else None
+            if loose is None and named and role == "yes" and draft.search(_VOTES) and not draft.search(_INFORMS):
+                loose = draft.search(_ONE_SIDED)
             if loose is not None and not self._denied(draft, loose.span(), "loose") and not draft.search(OPEN_MIND):
                 yield self._closes(draft, loose.span(), judged[0][0].title or "this matter", certain=False)
                 return
@@ -404,6 +420,15 @@ class MindMadeUp(Rule):
         found = draft.search(_CAMPAIGN)
         if found is not None and not draft.search(_BOTH_SIDES) and not self._denied(draft, found.span(), "campaign"):
             yield self._campaigns(draft, found.span())
+            return
+        leans = draft.search(_LEANS)
+        if leans is not None and draft.part == "text" and not draft.search(_RIDER):
+            yield self.finds(
+                *leans.span(),
+                "This shows a leaning on a matter that its author may be about to decide. A leaning is allowed.",
+                "Add that you will weigh all the evidence at the meeting before you decide; then nobody can doubt it.",
+                at_most=Severity.NOTE,
+            )
             return
         favour = draft.search(_FAVOUR)
         if favour is not None:

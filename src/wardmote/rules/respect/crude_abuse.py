@@ -85,7 +85,7 @@ class CrudeAbuse(Rule):
         Passes("Bloody hell it's cold at the count. Send soup.", "mild swearing at the weather"),
         Passes("Pest control are treating Elm Court for vermin on Tuesday, please keep dogs in.", "real vermin"),
         Passes("Scunthorpe, Penistone and Cockermouth councils share a payroll team now, which is how local government works.", "place names"),
-        Passes("Somebody shouted \"slag\" at our youngest candidate from a van. She is nineteen. It is vile and we have reported it.", "quoted and condemned"),
+        Passes('Somebody shouted "slag" at our youngest candidate from a van. She is nineteen. It is vile and we have reported it.', "quoted and condemned"),
         Passes("The allotment shed was broken into and two hoes, a fork and the good barrow have gone.", "a garden tool"),
         Passes("You jammy gorgeous bastards, you only went and won the cup 🎉🎉", "meant kindly"),
         Passes("Lost the bloody keys, missed the bus, sat on my sandwiches. Monday.", "aimed at nobody"),
@@ -130,7 +130,7 @@ class CrudeAbuse(Rule):
         reading, norm = draft.reading, draft.norm
         sentence = reading.sentence(hit.span)
         left = norm[max(sentence[0], hit.start - 50) : hit.start]
-        if reading.condemned(hit.span) or reading.quoted(hit.span) and not self._passed_on(draft, hit):
+        if reading.condemned(hit.span) or (reading.quoted(hit.span) and not self._passed_on(draft, hit)):
             return True
         if hit.name != "phrase" and (_REPORT.search(left) and not re.search(r"\b(?:i|i'll) (?:call|say|told|said)", left)):
             return True
@@ -173,7 +173,7 @@ class CrudeAbuse(Rule):
         return "think"
 
     def _noun(self, hit: Hit, whole: str, left: str, after: str, words: str) -> str:
-        if hit.name == "sexist" and (_DOGS.search(whole) or words == "hoe" and re.search(r"\b(?:een|het|niet|voor|zijn|met|wordt|jullie|zich|durven)\b", whole)):
+        if hit.name == "sexist" and (_DOGS.search(whole) or (words == "hoe" and re.search(r"\b(?:een|het|niet|voor|zijn|met|wordt|jullie|zich|durven)\b", whole))):
             return ""
         if hit.name == "sexist" and re.search(r"\bsons? of (?:a )?$", left):
             return ""

@@ -108,6 +108,7 @@ class PersonalInsult(Rule):
         "of-a": Gap(trigger=rf"\bof an? {_PERSON_WORD}\b", pattern=rf"\b{insults.DOUBLE} of an? {_PERSON_WORD}\b"),
         "adjective": Gap(trigger=rf"\b(?:{insults.STUPID}|{insults.NASTY}|{insults.LOOKS})\b", pattern=rf"{_COPULA} (?:[a-z'-]+,? ){{0,3}}?(?:{insults.STUPID}|{insults.NASTY}|{insults.LOOKS})\b"),
         "sort-of": rf"\b(?:{insults.STUPID}|{insults.NASTY}|{insults.LOOKS})(?:,? (?:and )?(?:[a-z-]+ )?(?:{insults.STUPID}|{insults.NASTY}|{insults.LOOKS}))? (?:little |old |young |wee |fat |excuse for an? |excuse of an? )?{_PERSON_WORD}\b",
+        "little": rf"\b(?:sad|wretched|miserable|sorry|pitiful|hateful|ghastly|foul|shabby|mediocre|pathetic|silly|stupid|spiteful|grubby|tedious|sanctimonious|self-important|self-righteous|preening|strutting|jumped-up|embittered|petty|vindictive|pompous|insignificant|tiny|obnoxious|odious|horrid|nasty|vile) (?:wee |little |lil |old |ickle )+(?:{_PERSON_WORD}|[a-z]+)\b|\byou(?:'re| are)? (?:really |just |so )?(?:an? )?(?:embarrassment|disgrace|joke|nobody|waste)\b|\byou (?:people|lot) (?:would|couldn'?t|can'?t|are)\b[^.!?\n]{{0,20}}\b(?:steal|read|spell|thick|stupid|scum|vile|pathetic|sick|mad|disgusting|useless|idiots?)\b",
         "excuse": rf"\b(?:poor |sorry |sad |pathetic |poor, sad )?(?:excuse|apology) (?:for|of) an? (?:[a-z]+ )?{_PERSON_WORD}\b|\b(?:so-called|self-styled|self-appointed) (?:expert|experts|leader|councillor|cllr|representative|journalist|mayor|chair\w*|president|intellectual)\b",
         "wits": rf"\b{insults.WITS}",
         "nickname": rf"\b{insults.NICKNAME} [a-z]{{3,}}\b",
@@ -117,6 +118,11 @@ class PersonalInsult(Rule):
         "jibe": Gap(trigger=rf"\b{insults.MEMBER_JIBE}", pattern=rf"\b(?:{persons.TITLED}|our (?:\w+ )?(?:members?|leader|chair\w*)|(?:one|some|a couple) of (?:our|the|my) (?:fellow )?(?:members|colleagues|councillors)|opposite|the member for \w+|the (?:chair\w*|leader|mayor|opposition leader))[^.!?\n]{{0,60}}?\b{insults.MEMBER_JIBE}"),
         "shame": r"\b(?:whole |entire )?(?:family|parents|mother|father|kids|children|husband|wife) (?:should|ought to|must) be (?:so )?ashamed\b|\b(?:she|he|you|they)(?:'s| is|'re| are)? (?:is |are )?(?:a |an )?(?:complete |utter |total |absolute )?(?:waste|disgrace to|embarrassment to|stain on|insult to)\b|\bhang (?:your|his|her) heads?\b",
         "team": rf"\b{persons.STAFF} (?:are|is|were|was) (?:all |just |a bunch of |all a |so )*(?:[a-z]+ (?:and )?)?(?:lazy|liars|useless|idle|thick|stupid|clueless|incompetent|hopeless|pathetic|corrupt|crooks|clowns|idiots|morons|rude|arrogant|bullies|jobsworths|parasites|scum|a joke|workshy|cowards)\b",
+        "nazi": r"\b(?:swastikas?|nazis?|hitler(?:'s)?|adolf|goebbels|himmler|eichmann|gestapo|nuremberg|brown ?shirts|black ?shirts|third reich|fuhrer|fuehrer|sieg heil|heil|goose-?step(?:ping)?|jackboots?|ku klux klan|kkk|stasi|mussolini|oswald mosley|mosleyites?|pol pot|stalin)\b",
+        "alone": r"(?:^|[.!?\n…] ?)(?:[a-z-]+,? ){0,2}(?:liar|liars|bigot|bigots|coward|cowards|hypocrite|hypocrites|fraud|crook|crooks|snake|snakes|clown|clowns|traitor|traitors|thug|thugs|bully|bullies|fool|fools|charlatan|hack|rat|rats)\b",
+        "lying": rf"\b(?:he|she|{persons.TITLED}|[a-z]+ [a-z]+)(?:'s| is| was| has been| keeps| just| stood there)? (?:lying|telling (?:lies|porkies|fibs|whoppers)|lied through|lies through|full of lies|incapable of (?:telling )?the truth|couldn'?t lie straight)\b|\bbare-?faced liar|\bpathological liar|\b(?:serial|proven|known|habitual|compulsive|congenital) (?:liar|fantasist|bully|cheat)\b|\blying (?:toad|cow|git|swine|hound|snake|rat|so-and-so|scum\w*|piece|sack|little|through (?:his|her|your|their))\b",
+        "backs": r"\b(?:back(?:s|ed|ing)?|supports?|supporter of|sympathi[sz](?:es?|ers?|ing) (?:with|for|of)|fan of|loves|cheerleader for|cheers (?:on|for)|apologists? for|friends? (?:of|with)|in bed with|cosies up to|mates with|chums with|talks up) (?:the )?(?:ira|provos|uvf|uda|isis|hamas|hezbollah|taliban|al[- ]qaeda|terror(?:ists?|ism)|edl|bnp|nazis?|kkk|paedo(?:phile)?s?|rapists?|child abusers?|murderers)\b",
+        "ill-will": r"\b(?:good riddance|popped (?:her|his|your|their) clogs|danc(?:e|ing) on (?:your|his|her|their) grave|(?:piss|spit|tread)(?:ing)? on (?:your|his|her|their) grave|rot in hell|burn in hell|hope (?:he|she|you|they|it) (?:suffers?|rots?|burns?|chokes?|gets? what|hurts?|was (?:slow|painful))|(?:want|wants|need|needs|deserve|deserves) (?:a )?(?:good |bloody good |damn good |bloody )*(?:horse-?whipping|shooting|hanging|flogging|birching|slapping|slap|kicking|hiding|thrashing|putting down|stringing up|locking up|sterilising|sectioning)|(?:glad|pleased|delighted|happy|overjoyed|cheered (?:me|us|them) (?:right )?up) (?:that )?(?:he|she|you|they)(?:'s| is|'ve| has| have)? (?:got |been )?(?:died|dead|dying|ill|sick|cancer|sacked|hurt|burgled|robbed|lost)|(?:got|getting|gets|had) exactly what (?:was|is|\w+ (?:had|have)) coming|no lovelier (?:fella|person|woman|man)|couldn'?t (?:of |have )?happen(?:ed)? to a (?:nicer|better|lovelier|more deserving)|my heart bleeds|want (?:him|her|them|you) (?:dead|gone|buried))\b",
         "faces": r"(?:🤡|🐀|🐍|🐷|🐽|🐑|🤥|💩|🪳|🐖|🤪)",
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -180,7 +186,7 @@ class PersonalInsult(Rule):
                     at_most=Severity.STOP if teasing else Severity.NOTE,
                 )
                 return
-        if draft.weighs() is not None and self._by_meaning(draft):
+        if (draft.weighs() is not None or draft.weighs("abuse") is not None) and self._by_meaning(draft):
             start, end = draft.strongest()
             if not draft.reading.condemned((start, end)) and not draft.reading.quoted((start, end)):
                 yield self._insult(draft, start, end, certain=False)
@@ -190,7 +196,7 @@ class PersonalInsult(Rule):
 
     def _insult(self, draft: Draft, start: int, end: int, *, certain: bool) -> Sighting:
         words = " ".join(draft.norm[start:end].split())
-        quote = words if len(words) <= 60 else words[:57] + "…"  # noqa: PLR2004 - a short quotation
+        quote = words if len(words) <= 60 else words[:57] + "…"
         return self.finds(
             start,
             end,
@@ -217,7 +223,13 @@ class PersonalInsult(Rule):
             "contempt": self._contempt,
             "faces": self._faces,
             "sort-of": self._sort_of,
+            "little": self._little,
             "shame": self._shame,
+            "nazi": self._nazi,
+            "alone": self._alone,
+            "lying": self._lying,
+            "backs": self._lying,
+            "ill-will": self._ill_will,
         }.get(hit.name)
         if judge is not None:
             return judge(draft, hit)
@@ -276,7 +288,7 @@ class PersonalInsult(Rule):
             subject = self._subject(draft, hit.start - len(left[-60:]) + copula.start())
             if subject == "self":
                 return ""
-            if subject in ("body", "thing") or subject == "politician" and _CHARGES.search(norm[hit.start : hit.end]):
+            if subject in ("body", "thing") or (subject == "politician" and _CHARGES.search(norm[hit.start : hit.end])):
                 return "politics"
             return "sure" if subject in ("person", "reader") else "think"
         raw_end = draft.text.raw_span(hit.start, hit.end)[1]
@@ -321,7 +333,7 @@ class PersonalInsult(Rule):
         after = draft.raw[raw_end : raw_end + 24]
         left = norm[max(0, hit.start - 30) : hit.start]
         if opener in ("you", "u", "ya", "ye", "yer", "ur", "youse"):
-            if noun in ("dog", "dogs", "baby", "babies", "animal", "rubbish", "trash", "nuts", "tool", "tools", "egg", "cult") or re.match(r"(?:'s)? [a-z]", after) and not re.match(r" (?:and|you|go|get|who|can|do|have)\b", after):
+            if noun in ("dog", "dogs", "baby", "babies", "animal", "rubbish", "trash", "nuts", "tool", "tools", "egg", "cult") or (re.match(r"(?:'s)? [a-z]", after) and not re.match(r" (?:and|you|go|get|who|can|do|have)\b", after)):
                 return ""
             return "sure" if words.count(" ") > 1 else "think"
         if re.match(r" (?:[A-Z][a-z]+|@\w)", after) and noun in _PERSONISH and opener in ("that", "this", "what", "our", "the", "these", "those", "lying", "stupid", "little", "fucking", "total", "complete", "utter", "absolute"):
@@ -333,7 +345,7 @@ class PersonalInsult(Rule):
         if noun in _PERSONISH and opener in ("absolute", "complete", "total", "utter", "fucking", "stupid", "lying", "what", "little", "that", "this"):
             if draft.search(rf"\b{persons.BODY}\b", draft.reading.sentence(hit.span)):
                 return "politics"
-            return "think" if re.match(r"\s*(?:[.!?,]|$|[^\w\s])", after) or opener in ("what", "lying", "that", "this") and self._points_at_somebody(draft, hit) else ""
+            return "think" if re.match(r"\s*(?:[.!?,]|$|[^\w\s])", after) or (opener in ("what", "lying", "that", "this") and self._points_at_somebody(draft, hit)) else ""
         return ""
 
     def _adjective(self, draft: Draft, hit: Hit) -> str:
@@ -396,6 +408,43 @@ class PersonalInsult(Rule):
             return "think"
         return ""
 
+    def _nazi(self, draft: Draft, hit: Hit) -> str:
+        """A comparison with Nazis is an insult where somebody now is compared; history, films and real ones are not."""
+        norm = draft.norm
+        around = norm[slice(*draft.reading.around(hit.span))]
+        if re.search(r"\b(?:holocaust|remember\w*|memorial|museum|history|historian|1?9[34]\d|\d{4}s|war|ww2|wwii|world war|veterans?|liberat\w+|resist(?:ed|ance)|survivors?|film|book|documentary|school trip|exhibition|graffiti|painted|daubed|removed|report(?:ed)?|neo-?nazis?|far right|march(?:ed)?|defeated|fled|fought|kindertransport|auschwitz|belsen|victims?|grandfather|grandad|germany|german|soviet|russia|called? (?:me|us|him|her|people|everyone|someone|anybody)|being called)\b", around):
+            return ""
+        return "think" if self._points_at_somebody(draft, hit) or re.search(rf"\b(?:{persons.SUPPORTERS}|these|those|they|half of them|lot|podium|leader|crowd)\b", around) else ""
+
+    def _alone(self, draft: Draft, hit: Hit) -> str:
+        words = draft.norm[hit.start : hit.end].lstrip(".!?…\n ")
+        middle = words.rsplit(" ", 1)[0] if " " in words else ""
+        after = draft.norm[hit.end : hit.end + 24]
+        if _GAP_WORDS.fullmatch(middle) is None or re.match(r" (?:can|will|in |of |for|have|has|who|festival|fish|charge|squad|trial|alert|warning|awareness|prevention|investigat|team|hotline|poison|run|bite)", after):
+            return ""
+        return "think" if re.match(r"\s*(?:[.!,]|$| and an? | through and through)", after) else ""
+
+    def _lying(self, draft: Draft, hit: Hit) -> str:
+        words = draft.norm[hit.start : hit.end]
+        sentence = draft.reading.sentence(hit.span)
+        whole = draft.norm[sentence[0] : sentence[1]]
+        left = draft.norm[sentence[0] : hit.start]
+        if re.search(rf"\b(?:{persons.POLITICIANS}|ministers?|government|tories|labour)\b", whole) or re.search(r"\blying (?:in|on|down|there|around|low|awake|flat|empty|idle)\b", draft.norm[hit.start : hit.end + 12]):
+            return "politics"
+        if hit.name == "backs":
+            return "think" if not re.search(r"\b(?:nobody|who|never|did|does|if|accus\w+|condemn\w*)\b", left) else ""
+        if re.match(r"(?:he|she|cllr|councillor|mr|mrs|ms|bare|path|serial|proven|known|habit|compul|congen|lying)", words):
+            return "think"
+        return "think" if any(word in FIRST_NAMES for word in words.split()[:2]) else ""
+
+    def _ill_will(self, draft: Draft, hit: Hit) -> str:
+        sentence = draft.reading.sentence(hit.span)
+        whole = draft.norm[sentence[0] : sentence[1]]
+        left = draft.norm[sentence[0] : hit.start]
+        if re.search(rf"\b(?:{persons.THING}|brexit|covid|2020|rubbish|litter|tax|motion|bill|i|we)$", left.strip()) or re.search(r"\b(?:good riddance) to (?:the|a|that|this|it|all|2\d\d\d|bad|old)\b", whole):
+            return ""
+        return "think" if re.search(r"\b(?:he|she|him|her|his|you|your|they|them|those|these|that lot|lot|maggie|thatcher|fella|residents?|everyone|people|councillors?|cllr)\b", whole) else ""
+
     def _nickname(self, draft: Draft, hit: Hit) -> str:
         raw_start, raw_end = draft.text.raw_span(hit.start, hit.end)
         raw = draft.raw[raw_start:raw_end]
@@ -416,6 +465,13 @@ class PersonalInsult(Rule):
         if re.match(r"(?:fat|bald|old|ugly|slow|dim|evil|bitter|wicked|mad|idle|racist|sexist|corrupt|bigoted|orange|dishonest) (?:people|women|men|guy|woman|man|minister|government|officer|lady|chap)$", words) and not re.search(r"\b(?:you|that|this|what an?|he'?s an?|she'?s an?|is an?|such an?|stupid|horrible|nasty) $", left):
             return ""
         return "think"
+
+    def _little(self, draft: Draft, hit: Hit) -> str:
+        words = draft.norm[hit.start : hit.end]
+        if re.search(r"\b(?:amendment|plan|scheme|motion|budget|bit|town|road|room|bird|dog|cat|car|house|bus|thing|bench|tree|shop|sign|rule|meeting|attempt|excuse|policy|clause|gift|cafe|village|pond|corner)s?$", words):
+            return "politics"
+        person = re.search(rf"\b(?:{_PERSON_WORD}|{insults.SURE}|{insults.DOUBLE}|disgrace|embarrassment|joke|nobody|waste)$", words) is not None
+        return "think" if person or (words.startswith("you") and self._points_at_somebody(draft, hit)) else ""
 
     def _shame(self, draft: Draft, hit: Hit) -> str:
         sentence = draft.reading.sentence(hit.span)
@@ -442,6 +498,8 @@ class PersonalInsult(Rule):
             return False
         if _MINE.search(words + " "):
             return False
+        if draft.weighs("abuse") is not None and draft.weighs() is not None:
+            return True
         return re.search(rf"\b(?:{persons.TITLED}|he|she|him|her|his|he's|she's|you|u|your|ur|you're|yer|that (?:man|woman|guy|bloke|lot)|the (?:{persons.ROLE})|these|those)\b|@\w", words) is not None
 
 

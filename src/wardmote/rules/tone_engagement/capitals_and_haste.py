@@ -93,7 +93,7 @@ class CapitalsAndHaste(Rule):
         signs = bool(temper) + bool(marks) + bool(capitals) + late
         if worn:
             first = worn[0]
-        elif temper and signs >= 2 and not (news and not capitals):  # noqa: PLR2004 - one sign alone is nothing
+        elif temper and signs >= 2 and not (news and not capitals):
             first = temper[0]
         else:
             return
@@ -114,7 +114,7 @@ class CapitalsAndHaste(Rule):
     def _capitals(self, raw: str) -> bool:
         words = [word for word in re.findall(r"[A-Za-z']{3,}", re.sub(r"[#@]\w+|https?://\S+", " ", raw)) if not word.startswith("http")]
         shouted = sum(word.isupper() for word in words)
-        return shouted >= 3 and shouted * 2 >= len(words) or re.search(r"(?:\b[A-Z']{3,}\b[ ,!]+){3,}", raw) is not None  # noqa: PLR2004
+        return (shouted >= 3 and shouted * 2 >= len(words)) or re.search(r"(?:\b[A-Z']{3,}\b[ ,!]+){3,}", raw) is not None
 
     def _late(self, draft: Draft) -> bool:
         if draft.at is None:

@@ -84,7 +84,7 @@ class ColdShoulder(Rule):
         weighs = draft.weighs()
         if best is not None:
             hit, contempt = best
-            strong = contempt or signs >= 2 or weighs is not None or draft.is_corporate or draft.is_officer  # noqa: PLR2004
+            strong = contempt or signs >= 2 or weighs is not None or draft.is_corporate or draft.is_officer
             yield self._tell(hit.start, hit.end, strong=strong)
         elif weighs == "sure" and draft.search(r"\b(?:you|your|u|ur|you're)\b|@\w") and not draft.reading.quotations and not draft.search(r"https?://|\b(?:thank|sorry|please|happy)\b"):
             start, end = draft.strongest()
@@ -113,7 +113,7 @@ class ColdShoulder(Rule):
                 return False if you and re.search(r"take it up", words) else None
             return re.search(r"bothered|arsed|couldn'?t care|don'?t care|give a|stop wasting|moan|cry|whinge|do i look|not your|doesn'?t matter", words) is not None
         if hit.name == "read-it":
-            if re.search(r"\b(?:to|can|please|will|you can|may|should|i|i'd|we|must|we'll|it|a|the|well|that|them|also|and) $", left) and not re.search(r"which|what part|how many|for the", words) or not you and not re.search(r"how many|for the|slowly|crayon", words):
+            if (re.search(r"\b(?:to|can|please|will|you can|may|should|i|i'd|we|must|we'll|it|a|the|well|that|them|also|and) $", left) and not re.search(r"which|what part|how many|for the", words)) or (not you and not re.search(r"how many|for the|slowly|crayon", words)):
                 return None
             return re.search(r"try (?:reading|thinking|using)|learn|bother|can'?t you|can you|which|what part|how many|use your|even a|even my|spell|small|little|crayon|slowly|finger|brain|rocket", words) is not None
         if hit.name == "tough":
@@ -121,7 +121,7 @@ class ColdShoulder(Rule):
                 return None
             if words.startswith(("yawn", "zzz", "and?", "so what", "whatever", "end of", "who cares")):
                 return False if you else None
-            return you and re.search(r"moan|whing|whin|boo hoo|cry me|bleeds|violin|get a |better|lump|suck|tough|nobody|no ?one|armchair|keyboard|complain|serial|talk to|then|yourself|don'?t like", words) is not None or (None if not you else False)
+            return (you and re.search(r"moan|whing|whin|boo hoo|cry me|bleeds|violin|get a |better|lump|suck|tough|nobody|no ?one|armchair|keyboard|complain|serial|talk to|then|yourself|don'?t like", words) is not None) or (None if not you else False)
         if hit.name == "pet-names":
             if re.search(r"\b(?:love|dear|pet|darling|pal|sorry|thanks|ok|yes|flower|karen)\b", words) and not re.search(r"genius|calm down|sweet|princess|petal|wrong again|nice try|listen", words):
                 return None

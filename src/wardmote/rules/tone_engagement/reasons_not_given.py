@@ -75,7 +75,7 @@ class ReasonsNotGiven(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell | Affirmation]:
         """Note a decision with neither a reason nor a link."""
-        if _REASON.search(draft.norm) or len(draft.norm) > 400:  # noqa: PLR2004 - a long post gives its reasons in some form
+        if _REASON.search(draft.norm) or len(draft.norm) > 400:
             return
         if draft.part != "text" or draft.post.media:
             return
