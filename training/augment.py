@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import random
 import re
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    import random  # noqa: TID251 - seeded, and only where the table is made
 
 _WORD = re.compile(r"[A-Za-z']+|[^A-Za-z']+")
 
@@ -47,7 +50,13 @@ def variants(texts: list[str], words: list[str], table: np.ndarray, each: int, r
                     options = near.get(part.lower())
                     if options and rng.random() < share:
                         swap = rng.choice(options)
-                        part = swap.upper() if part.isupper() and len(part) > 2 else swap.title() if part[0].isupper() else swap
+                        part = (
+                            swap.upper()
+                            if part.isupper() and len(part) > 2
+                            else swap.title()
+                            if part[0].isupper()
+                            else swap
+                        )
                     parts.append(part)
                 new = "".join(parts)
             out.append(new)

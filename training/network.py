@@ -79,8 +79,7 @@ def pad(rows: list[list[int]], longest: int = 160) -> torch.Tensor:
     length = max(1, min(longest, max((len(row) for row in rows), default=1)))
     block = torch.zeros(len(rows), length, dtype=torch.long)
     for i, row in enumerate(rows):
-        row = row[:length]
-        block[i, : len(row)] = torch.tensor(row, dtype=torch.long)
+        block[i, : min(length, len(row))] = torch.tensor(row[:length], dtype=torch.long)
     return block
 
 
@@ -94,6 +93,7 @@ def train(
     more_rows: list[list[int]] | None = None,
     more_soft: np.ndarray | None = None,
     noisy: list[list[list[int]]] | None = None,
+    *,
     log: bool = False,
 ) -> Network:
     """Train on ``rows`` (n) with ``labels`` (n, senses) in 0..1 and ``weights`` (n, senses).
@@ -139,11 +139,16 @@ def train(
         for at in range(0, len(order), shape.batch):
             some = order[at : at + shape.batch]
             chosen = [
-                noisy[rng.integers(len(noisy))][i] if noisy is not None and rng.random() < 0.3 else rows[i] for i in some
+                noisy[rng.integers(len(noisy))][i] if noisy is not None and rng.random() < 0.3 else rows[i]
+                for i in some
             ]
             ids = thinned(pad(chosen))
             out = net(ids)
-            loss = F.binary_cross_entropy_with_logits(out, target[some], weight=weight[some], reduction="none").sum(1).mean()
+            loss = (
+                F.binary_cross_entropy_with_logits(out, target[some], weight=weight[some], reduction="none")
+                .sum(1)
+                .mean()
+            )
             if taught is not None and shape.teacher:
                 loss = loss + follow(out, taught[some])
             used = ids

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import collections
 import hashlib
-import random
 import re
 import unicodedata
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from corpus_files import ABUSE, ABUSIVE, Post, same_words
-from minilm import MiniLM
 
 from wardmote.core.meaning_words import _PIECES, SIGNS, Words
+
+if TYPE_CHECKING:
+    import random  # noqa: TID251 - seeded, and only where the table is made
+    from pathlib import Path
+
+    from minilm import MiniLM
 
 CONTRACTIONS = (
     "ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't he'll he's i'd i'll i'm i've isn't it's let's "
@@ -30,13 +34,16 @@ def vocabulary(wordpieces: list[str], texts: list[str], at_least: int = 3, most:
     known = set(rows)
     counts: collections.Counter[str] = collections.Counter()
     for text in texts:
-        words = {w.lower().replace("’", "'").rstrip("'").lstrip("#") for w in _PIECES.findall(unicodedata.normalize("NFKC", text))}
-        counts.update(w for w in words if w and w[0] not in "@h*" or w[:1] == "h" and not w.startswith("http"))
+        words = {
+            w.lower().replace("’", "'").rstrip("'").lstrip("#")
+            for w in _PIECES.findall(unicodedata.normalize("NFKC", text))
+        }
+        counts.update(w for w in words if (w and w[0] not in "@h*") or (w[:1] == "h" and not w.startswith("http")))
     added = [w for w in CONTRACTIONS if w not in known]
     for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         if count < at_least or len(added) >= most:
             break
-        fits = len(word) == 1 and not word.isascii() or re.fullmatch(r"[a-z]+(?:'[a-z]+)?", word)
+        fits = (len(word) == 1 and not word.isascii()) or re.fullmatch(r"[a-z]+(?:'[a-z]+)?", word)
         if fits and word not in known and word not in added and len(word) < 25:
             added.append(word)
     return rows + added
@@ -59,7 +66,13 @@ def starting_table(model: MiniLM, words: list[str], wordpieces: list[str], dimen
             if word in known:
                 spelled.append([101, known[word], 102])
             else:
-                plain = {"[link]": "link", "[handle]": "person", "[number]": "number", "[masked]": "swearing", "[sign]": "emoji"}
+                plain = {
+                    "[link]": "link",
+                    "[handle]": "person",
+                    "[number]": "number",
+                    "[masked]": "swearing",
+                    "[sign]": "emoji",
+                }
                 spelled.append(model.tokenizer.encode(plain.get(word, word)).ids)
         alone = np.zeros((len(words), 384), dtype=np.float32)
         by_length = collections.defaultdict(list)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from minilm import MiniLM
 from torch import nn
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Teacher(nn.Module):
@@ -39,6 +42,7 @@ def fine_tune(
     rate: float = 1.2e-4,
     batch: int = 32,
     seed: int = 3,
+    *,
     log: bool = True,
 ) -> Teacher:
     """Train on ``texts`` with ``labels`` and ``weights`` (n, senses). About 12 ms a post and epoch on one core."""
@@ -66,14 +70,18 @@ def fine_tune(
         pools = [order[at : at + batch * 20] for at in range(0, len(order), batch * 20)]
         batches = []
         for pool in pools:
-            pool = pool[np.argsort(lengths[pool], kind="stable")]
-            batches += [pool[at : at + batch] for at in range(0, len(pool), batch)]
+            ordered = pool[np.argsort(lengths[pool], kind="stable")]
+            batches += [ordered[at : at + batch] for at in range(0, len(ordered), batch)]
         for pick in rng.permutation(len(batches)):
             some = batches[pick]
             # Half the time in bfloat16, and no worse; the small network is trained in float32.
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 out = net(*net.model.encode([texts[i] for i in some])).float()
-            loss = F.binary_cross_entropy_with_logits(out, target[some], weight=weight[some], reduction="none").sum(1).mean()
+            loss = (
+                F.binary_cross_entropy_with_logits(out, target[some], weight=weight[some], reduction="none")
+                .sum(1)
+                .mean()
+            )
             best.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -81,7 +89,10 @@ def fine_tune(
             schedule.step()
             total += float(loss.detach()) * len(some)
         if log:
-            print(f"    teacher epoch {epoch + 1}: {total / len(texts):.4f} in {time.monotonic() - began:.0f} s", flush=True)
+            print(
+                f"    teacher epoch {epoch + 1}: {total / len(texts):.4f} in {time.monotonic() - began:.0f} s",
+                flush=True,
+            )
     return net.eval()
 
 
@@ -99,7 +110,9 @@ def teach(net: Teacher, texts: list[str], size: int = 64) -> np.ndarray:
 
 def fine_tuned(folder: Path, texts: list[str], labels: np.ndarray, weights: np.ndarray, work: Path) -> Teacher:
     """``fine_tune`` with its result kept in ``work`` under a key of everything that went in."""
-    key = hashlib.sha256("\0".join(texts).encode("utf-8", "replace") + labels.tobytes() + weights.tobytes()).hexdigest()[:16]
+    key = hashlib.sha256(
+        "\0".join(texts).encode("utf-8", "replace") + labels.tobytes() + weights.tobytes()
+    ).hexdigest()[:16]
     kept = work / f"teacher-{key}.pt"
     if kept.exists():
         net = Teacher(folder, labels.shape[1])

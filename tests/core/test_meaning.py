@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 import random
 import shutil
@@ -54,8 +55,6 @@ def agree(left: np.ndarray, right: np.ndarray) -> bool:
 
 
 def test_load_gives_the_same_table_and_its_digest(meaning: Meaning) -> None:
-    import hashlib
-
     assert Meaning.load() is meaning
     assert meaning.digest == hashlib.sha256(DEFAULT_TABLE.read_bytes()).hexdigest()
     assert DEFAULT_TABLE.stat().st_size < 6_000_000
@@ -69,7 +68,9 @@ def test_every_sense_has_ordered_thresholds(meaning: Meaning) -> None:
 
 
 def test_the_topics_without_keywords_have_heads(meaning: Meaning) -> None:
-    assert {"respect", "equality", "bullying-harassment", "confidentiality", "predetermination", "abuse"} <= set(meaning.senses)
+    assert {"respect", "equality", "bullying-harassment", "confidentiality", "predetermination", "abuse"} <= set(
+        meaning.senses
+    )
 
 
 def test_certainties_are_probabilities(meaning: Meaning) -> None:
@@ -191,7 +192,7 @@ def test_a_table_cut_short_is_refused() -> None:
 
 
 class TestWords:
-    @pytest.fixture()
+    @pytest.fixture
     def words(self) -> Words:
         tokens = [*SIGNS, "council", "##lor", "council's", "don't", "the", "so", "sleepy", "joe", "cafe", "!"]
         return Words({token: row for row, token in enumerate(tokens)})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from wardmote.core.known import OFFICER_ROLES
 from wardmote.core.normalise import normalise
+from wardmote.core.post import NO_CONTEXT
 from wardmote.core.reading import Reading
 from wardmote.core.rule import Gap
 
@@ -219,6 +220,8 @@ def facets_of(post: Post) -> tuple[str, ...]:
     if post.ai is not None:
         found.append("ai")
     context = post.context
+    if context is NO_CONTEXT:
+        return tuple(found)
     for name in ("decisions", "elections", "meetings", "incidents", "confidential", "staff", "recent"):
         if getattr(context, name):
             found.append(name)

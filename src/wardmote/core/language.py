@@ -40,7 +40,7 @@ def language_of(norm: str) -> Language:
     if norm.isascii():
         rough = norm.split()
         # The common case, in a few microseconds: plenty of small English words, and none of another language.
-        if len(SMALL_ENGLISH.intersection(rough)) * 6 >= len(rough) and not FOREIGN.intersection(rough):
+        if len(SMALL_ENGLISH.intersection(rough)) * 6 >= len(rough) and FOREIGN.isdisjoint(rough):
             return Language.ENGLISH
     words = _WORD.findall(_SKIPPED.sub(" ", norm))
     if not words:

@@ -15,16 +15,18 @@ import hashlib
 import json
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from wardmote.core.meaning_words import UNKNOWN, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["Meaning", "UnableToTrustTable"]
 
@@ -82,7 +84,9 @@ class Meaning:
             self._bias = arrays["bias"].astype(np.float64)
             self._slope = arrays["slope"].astype(np.float64)
         except (KeyError, IndexError, TypeError, ValueError) as fault:
-            raise UnableToTrustTable(f"the meaning table does not hold what format {FORMAT} asks for: {fault}") from fault
+            raise UnableToTrustTable(
+                f"the meaning table does not hold what format {FORMAT} asks for: {fault}"
+            ) from fault
         rows, dimension = self._table.shape
         self._width, _, self._channels = self._filters.shape
         # Row by row as it is first needed: (rows, dimension) as int16, and the row's share in each filter's windows.
@@ -243,7 +247,9 @@ def _load(path: str) -> Meaning:
         content = table.read_bytes()
         expected = table.with_suffix(".sha256").read_text(encoding="ascii").split()[0]
     except (OSError, UnicodeDecodeError, IndexError) as fault:
-        raise UnableToTrustTable(f"the meaning table {table.name}, or its digest beside it, cannot be read: {fault}") from fault
+        raise UnableToTrustTable(
+            f"the meaning table {table.name}, or its digest beside it, cannot be read: {fault}"
+        ) from fault
     digest = hashlib.sha256(content).hexdigest()
     if digest != expected:
         raise UnableToTrustTable(

@@ -9,7 +9,10 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 #: Rows for what is a kind rather than a word. The order is part of the table's format.
 SIGNS = ("[edge]", "[unknown]", "[link]", "[handle]", "[number]", "[masked]", "[sign]")

@@ -185,9 +185,10 @@ class Context:
     recent: tuple[Recent, ...] | None = None
 
 
-_NOBODY = Author()
-_NO_ACCOUNT = Account()
-_NO_CONTEXT = Context()
+NOBODY = Author()
+NO_ACCOUNT = Account()
+NO_CONTEXT = Context()
+"""What an author, an account and a context are where none was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +204,11 @@ class Post:
     platform: str | None = None
     kind: str | None = None
     at: datetime | None = None
-    account: Account = _NO_ACCOUNT
-    author: Author = _NOBODY
+    account: Account = NO_ACCOUNT
+    author: Author = NOBODY
     media: tuple[Media, ...] = ()
     shares: Shared | None = None
-    context: Context = _NO_CONTEXT
+    context: Context = NO_CONTEXT
     ai: bool | None = None
     assumed: tuple[str, ...] = field(default=())
 
@@ -258,7 +259,7 @@ def read_post(entry: object) -> Post:
 
 def _read_account(reader: Reader, value: object) -> Account:
     if value is None:
-        return _NO_ACCOUNT
+        return NO_ACCOUNT
     entry = reader.mapping(value, "account")
     reader.only(entry, ("kind", "audience", "handle", "display_name", "bio"), "account.")
     return Account(
@@ -272,7 +273,7 @@ def _read_account(reader: Reader, value: object) -> Account:
 
 def _read_author(reader: Reader, value: object) -> Author:
     if value is None:
-        return _NOBODY
+        return NOBODY
     entry = reader.mapping(value, "author")
     reader.only(entry, ("role", "name", "committees", "party", "contacts", "candidate"), "author.")
     return Author(
@@ -320,7 +321,7 @@ _CONTEXT_FIELDS = ("decisions", "elections", "meetings", "incidents", "confident
 
 def _read_context(reader: Reader, value: object) -> Context:
     if value is None:
-        return _NO_CONTEXT
+        return NO_CONTEXT
     entry = reader.mapping(value, "context")
     reader.only(entry, _CONTEXT_FIELDS, "context.")
     return Context(

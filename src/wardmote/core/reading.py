@@ -52,7 +52,8 @@ _OPPOSING = re.compile(
     r"(?:anyone|anybody|people|those|whoever|someone|somebody|idiots?|the sort|folk) (?:who |that )?(?:says?|said|thinks?|thought|claims?|claimed|shouts?|shouted|believes?|tells?|told|asks?|asked|calls?|called) |"
     r"(?:told|calls?|called|calling|asked|asks|telling|tells|shouted (?:it |that )?at|said (?:it |that )?to|spat at|yelled at|hurled at) (?:me|my|us|our|her|him|them|a|an|the|two|three)\b|"
     r"(?:was|were|been|being|be|get|got|gets) (?:called|told|labelled|branded|asked)|"
-    r"calling (?:people|someone|somebody|anyone|anybody|kids|children|women|men|folk|others|each other|residents|disabled)|"
+    r"(?:for|of|stop|about|by|without|anybody|anyone|people) calling [a-z]+|calling (?:people|someone|somebody|anyone|anybody|kids|children|women|men|folk|others|each other|residents|disabled)|"
+    r"said (?:a|one|some|the) [a-z]+ to (?:me|my|us|her|him)|sprayed|daubed|graffiti|conspiracy theor\w+|stop sharing|fabricat(?:ed|ion)|debunk\w*|is code for|far[- ]right|(?:the|that|this) (?:word|term|slur)\b|in the manifesto|"
     r"(?:is|are|was|were|it'?s|that'?s|isn'?t|aren'?t|ain'?t|wasn'?t) (?:never |not |no |just )*(?:ok|okay|acceptable|banter|funny|a joke|a laugh|an insult|a dirty word)\b|"
     r"imagine (?:saying|telling|being|thinking|believing)|how dare|shame on (?:anyone|those|them|him|her|whoever)|used to (?:say|call|tell|be called)|(?:is|was) wrong to)"
 )

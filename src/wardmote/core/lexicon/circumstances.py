@@ -42,5 +42,3 @@ HOUSING = (
     r"(?:evict(?:ed|ion)(?: notice)?|section 21(?: notice)?|band [a-d]\b|(?:on|up) the (?:housing )?(?:waiting )?list|homeless(?:ness)?|(?:in|to|at) (?:the|a) (?:hostel|b&b|refuge|bedsit|homeless unit|night shelter)|sleeping (?:on|in|rough)|sofa[- ]surf\w*|rehoused|(?:lose|losing|lost) (?:his|her|their) (?:flat|home|house|tenancy)|housing (?:officer|association|application|panel|need|transfer)|tenancy|"
     r"stair ?lift|wet room|walk-in shower|grab rails?|adaptations?|downstairs (?:loo|bathroom)|(?:no|without) (?:heating|hot water)|heating'?s (?:been )?(?:off|bust|broken)|overcrowd\w+|damp (?:up|on|in)|handed back the keys|squatting|got (?:the|a) (?:house|flat|bungalow)|moved (?:up|into) (?:a |the )?(?:band|flat|hostel|sheltered))"
 )
-STRONG = rf"(?:{HEALTH}|{IMMIGRATION}|{FAMILY}|{MONEY}|{CRIME})"
-"""What is sensitive beside anybody who can be recognised."""

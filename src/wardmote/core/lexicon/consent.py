@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from wardmote.core.lexicon.late import Late
+
 if TYPE_CHECKING:
     from wardmote.core.draft import Draft
 
@@ -24,12 +26,13 @@ CONSENT_STATED = (
     r"(?:her|his|their) (?:written |own )?(?:ok|permission|consent|agreement|blessing) (?:to|is|was|on)|permission (?:given|granted|sought and|has been|to (?:share|post|publish|quote))|consent (?:given|obtained|on file|form|to (?:share|post|publish|quote))|"
     r"all said yes|both said yes|said yes to (?:a |the |this |being )|in (?:his|her|their) own words|(?:has|have) (?:gone|spoken) public|tagged (?:at|with) (?:his|her|their) request|at (?:his|her|their|the family'?s) (?:own )?request)"
 )
-_STATED = re.compile(CONSENT_STATED)
-_REFUSED = re.compile(
+_STATED = Late(CONSENT_STATED)
+_REFUSED = Late(
     r"\b(?:without (?:(?:his|her|their|any|asking|express|prior|written|the) ?){1,3}(?:permission|consent|agreement|blessing)?|"
     r"(?:not|n't|never|nobody|no one|hasn't|haven't|didn't|hasnt|havent|didnt)(?: [a-z]+){0,3} (?:asked|agreed|permission|consent|consented|happy|given|said yes|ok'?d)|no (?:permission|consent)|"
     r"(?:kill|murder|shoot|hate|skin|string) me (?:for|if|up)|(?:doesn't|doesnt|don't|dont|does not) know|hope (?:he|she|they) (?:do|does|don't|doesn't|won't) ?(?:n't|not)? ?mind|won't mind|if (?:she|he|they)(?:'s|'re| is| are) (?:up for|happy|ok|willing))"
 )
+_TO_PUBLISH = Late(r"publi|post|shar|nam|stor|press|media|photo|quot|website|newsletter|all|any")
 
 
 def consent_said(draft: Draft) -> bool:
@@ -39,7 +42,10 @@ def consent_said(draft: Draft) -> bool:
 
 
 def consented(draft: Draft, name: Span) -> bool | None:
-    """Whether the record holds this person's consent for the day of the post; None where no record was given."""
+    """Whether the record holds this person's consent for the day of the post; None where no record was given.
+
+    Where the protocol asks for express permission, a consent whose scope is something else than publishing does not count.
+    """
     consents = draft.context.consents
     if consents is None:
         return None
@@ -52,13 +58,15 @@ def consented(draft: Draft, name: Span) -> bool | None:
         at = draft.at
         if person.withdrawn is not None and (at is None or person.withdrawn <= at):
             return False
+        if draft.setting("chk-personaldata.consent") == "express" and person.scope and not _TO_PUBLISH.search(person.scope.lower()):
+            return False
         return not (person.given is not None and at is not None and person.given > at)
     return False
 
 
 def without(draft: Draft, span: Span, put: str) -> str | None:
     """The post's text with a passage taken out, where the text is the author's own and not long."""
-    if draft.part != "text" or len(draft.raw) > 4000:  # noqa: PLR2004 - nobody reads a longer rewording
+    if draft.part != "text" or len(draft.raw) > 4000:
         return None
     start, end = draft.text.raw_span(*span)
     return draft.raw[:start] + put + draft.raw[end:]

@@ -51,7 +51,7 @@ MIGRANTS: Final = (
 RELIGION: Final = (
     r"(?:muslims?|moslems?|islam|islamics?|islamists?|jews?|jewish (?:people|community|folk|man|men|women|woman)?|jewry|judaism|zionists?|hindus?|hinduism|sikhs?|sikhism|buddhists?|"
     r"christians?|christianity|catholics?|catholicism|protestants?|mormons?|jehovah'?s? witness(?:es)?|evangelicals?|quakers?|scientolog(?:y|ists?)|atheists?|pagans?|rastafarians?|"
-    r"believers|religious people|the religious|imams?|rabbis?|mullahs?|mosques?|synagogues?|burqas?|burkas?|niqabs?|hijabs?|headscar(?:f|ves)|veils?|sharia|koran|quran|qur'?an|halal)"
+    r"believers|religious people|the religious|imams?|rabbis?|mosques?|synagogues?|burqas?|burkas?|niqabs?|hijabs?|headscar(?:f|ves)|veils?|sharia|koran|quran|qur'?an|halal)"
 )
 
 ORIENTATION: Final = (
@@ -72,7 +72,7 @@ DISABILITY: Final = (
 )
 
 AGE: Final = (
-    r"(?:pensioners?|oaps?|old (?:people|folk|folks|men|women|ladies|dears|boys|girls|timers?|ones|man|woman|lady)|the (?:elderly|old|aged|over-?[5-9]0s)|elderly (?:people|folk|drivers?|councillors?|residents)|boomers?|"
+    r"(?:pensioners?|oaps?|old (?:people|folk|folks|men|women|ladies|dears|boys|girls|timers?|ones|man|woman|lady)|the (?:elderly|over-?[5-9]0s)|elderly (?:people|folk|drivers?|councillors?|residents)|boomers?|"
     r"baby boomers?|over-?[5-9]0s|geriatrics?|millennials?|gen[- ]?z(?:ers?)?|(?:today'?s )?(?:youngsters|youth|teenagers)|young people|young (?:men|women|lads|ones|councillors?)|under-?[23]0s|twenty-?somethings?)"
 )
 

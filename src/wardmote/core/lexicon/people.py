@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from wardmote.core.lexicon.first_names import FIRST_NAMES, WORDLIKE
+from wardmote.core.lexicon.late import Late
 
 if TYPE_CHECKING:
     from wardmote.core.reading import Reading
@@ -18,32 +19,32 @@ Span = tuple[int, int]
 
 _SURNAME = r"(?:(?:de|da|van|von|der|al|el|bin|ap|ab|St\.?|Le|La|Mac|Mc|O)[ '-]?){0,2}[A-Z][a-z]+(?:['-][A-Z]?[a-z]+)*(?:[A-Z][a-z]+)?"
 _TITLE = r"(?:Mrs?|MRS?|Ms|Miss|Mx|Messrs|mrs?|ms|miss|Sister|Nurse|Granny|Grandad|Nana?|Auntie|Aunty|Uncle)\.?"
-_TITLED = re.compile(
+_TITLED = Late(
     rf"\b{_TITLE}(?: and {_TITLE}| & {_TITLE})? (?:[A-Z]\.? ?(?:& ?[A-Z]\.? ?)?|[A-Z][a-z]+ )?(?!the |and )(?:{_SURNAME}|[A-Z]\b)"
     r"|\b(?:mrs?|ms|miss|mx)\.? (?:[a-z]\.? )?[a-z][a-z'-]{2,}"
 )
-_WORD = re.compile(r"[A-Za-z][a-z]+(?:-[A-Z][a-z]+)?")
-_FAMILY = re.compile(rf"\b(?:[Tt]he|[Tt]hat|[Pp]oor) ({_SURNAME})(?:s|es)? (?:family|household|sisters|brothers|lad|lass|boy|boys|girl|girls|twins|kids|children)\b")
-_PLURAL = re.compile(r"\b[Tt]he ([A-Z][a-z]{2,}(?:s|es))\b(?!,? [A-Z])")
-_INITIALS = re.compile(
+_WORD = Late(r"[A-Za-z][a-z]+(?:-[A-Z][a-z]+)?")
+_FAMILY = Late(rf"\b(?:[Tt]he|[Tt]hat|[Pp]oor) ({_SURNAME})(?:s|es)? (?:family|household|sisters|brothers|lad|lass|boy|boys|girl|girls|twins|kids|children)\b")
+_PLURAL = Late(r"\b[Tt]he ([A-Z][a-z]{2,}(?:s|es))\b(?!,? [A-Z])")
+_INITIALS = Late(
     rf"(?<![\w.])(?:[B-HJ-Z]|[A-Z]\.)(?: ?(?:&|and|\+) ?[A-Z]\.?)?(?: ?[A-Z]\.){{0,2}} ?({_SURNAME})\b(?! (?:Road|Street|Lane|Avenue))"
 )
-_PLACE_AFTER = re.compile(
+_PLACE_AFTER = Late(
     r"^(?:'s?)?,? ?(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|way|court|ct|crescent|cres|gardens?|gdns|place|square|terrace|tce|park|hill|house|hall|"
     r"centre|center|school|college|academy|hospital|church|primary|infants?|juniors?|arms|hotel|inn|stadium|road's|grove|row|walk|mews|wood|estate|"
     r"university|library|theatre|station|bridge|ward|surgery|lodge|trust|foundation|ltd|limited|plc|day|cup|field|fields|farm|tower|towers|parade|"
     r"green|mill|cottages?|flats|point|quay|wharf|dock|show|act|line|works|pub|cafe|county|city|town|united|rovers|fc|bay|beach|market|charity)\b",
     re.IGNORECASE,
 )
-_PLACE_BEFORE = re.compile(r"\b(?:st\.?|saint|king|queen|prince|princess|port|fort|mount|lake|the|hms|in|at|near|of|@)$", re.IGNORECASE)
-_OFFICE = re.compile(
+_PLACE_BEFORE = Late(r"\b(?:st\.?|saint|king|queen|prince|princess|port|fort|mount|lake|the|hms|in|at|near|of|@)$", re.IGNORECASE)
+_OFFICE = Late(
     r"\b(?:cllrs?|councillors?|alderman|ald|mayor|lord|lady|baroness|sir|dame|mps?|msps?|mss?|amss?|meps?|minister|pm|secretary|chancellor|president|"
     r"leader|speaker|pcc|chief (?:executive|constable|whip)|ceo|director|king|queen|prince|princess|bishop|archbishop|justice|judge|dr|prof(?:essor)?|rev(?:erend)?|"
     r"canon|captain|major|general|colonel|chair(?:man|woman)?|deputy|candidate|campaigner|author|actor|comedian|presenter|singer|journalist|editor|"
     r"headteacher|head|vicar|coach|manager|striker|defender)\.?(?: for [a-z ]{3,30})?,? (?:the )?(?:right honourable |rt hon )?$",
     re.IGNORECASE,
 )
-_OFFICE_AFTER = re.compile(
+_OFFICE_AFTER = Late(
     r"^(?:'s)?[,(]? ?\(?(?:mp|msp|ms|mep|pcc|obe|mbe|cbe|(?:the |our |your )?(?:labour|conservative|lib ?dem|green|reform|snp|plaid|independent|tory)?\s?"
     r"(?:mp|councillor|cllr|mayor|leader|candidate|minister|chief executive|chair|spokes\w+))\b",
     re.IGNORECASE,
@@ -82,7 +83,13 @@ _NOT_FAMILIES = frozenset(
 
 def people(reading: Reading) -> tuple[Span, ...]:
     """Names of people in a text, as normalised spans in order: titled, full, by first name, initials, families."""
-    cased = reading.cased
+    known: tuple[Span, ...] | None = reading.__dict__.get("_people")
+    if known is None:
+        known = reading.__dict__["_people"] = _people(reading.cased)
+    return known
+
+
+def _people(cased: str) -> tuple[Span, ...]:
     found: list[Span] = []
     for match in _TITLED.finditer(cased):
         words = match.group().split()
@@ -141,8 +148,8 @@ def _first_names(cased: str) -> list[Span]:
     return found
 
 
-_PERSONAL = re.compile(r"^(?:'?s (?:mob|phone|number|email|e-mail|address|house|flat|door|cell|home|mum|mam|dad|kid|wife|husband|son|daughter)|(?:'s|s')? ?(?:(?:has|had|is|was|lives|needs|got|gets|from|at|over|who|up|down|round)\b|[,(]))")
-_PERSONAL_BEFORE = re.compile(r"\b(?:old|young|poor|our|wor|wee|ask|ring|call|text|phone|met|with|for|from|about|called|named|name is|name's)$")
+_PERSONAL = Late(r"^(?:'?s (?:mob|phone|number|email|e-mail|address|house|flat|door|cell|home|mum|mam|dad|kid|wife|husband|son|daughter)|(?:'s|s')? ?(?:(?:has|had|is|was|lives|needs|got|gets|from|at|over|who|up|down|round)\b|[,(]))")
+_PERSONAL_BEFORE = Late(r"\b(?:old|young|poor|our|wor|wee|ask|ring|call|text|phone|met|with|for|from|about|called|named|name is|name's)$")
 
 
 def _speaks_of_a_person(cased: str, start: int, end: int) -> bool:

@@ -32,13 +32,13 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Gap
 
 _DARE = (
-    r"(?:(?:come|say|repeat|try saying|tell)(?: \w+){0,3} (?:to|in) (?:my|his|her|our) face|come (?:and|an|n) (?:have a go|say|get me|try|find me|take it|do something)|come on then\b|come ahead\b|bring it(?: on)?\b|try me\b|make me(?:[.!?]|$)|or what\?|what(?:'re| are) (?:you|ya|u) (?:going to|gonna) do(?: about it)?|"
+    r"(?:(?:to|in) (?:my|his|her|our) face|come (?:and|an|n) (?:have a go|say|get me|try|find me|take it|do something)|come on then\b|come ahead\b|bring it(?: on)?\b|try me\b|make me(?:[.!?]|$)|or what\?|what(?:'re| are) (?:you|ya|u) (?:going to|gonna) do(?: about it)?|"
     r"(?:i )?(?:dare|double dare|challenge) (?:you|ya|u)\b(?: to)?|i bet (?:you|u) (?:won'?t|can'?t|wouldn'?t|haven'?t|daren'?t)|go on then\b|want (?:some|a go|to go|a piece)\b|square go|name (?:the|a|your) (?:time|place)|meet me (?:outside|in the|behind)|(?:step|take it|see you|sort it) outside|put (?:up|your money)(?: or shut up| where)|"
     r"got (?:the )?(?:guts|balls|bottle|stones|nerve) to|scared\?|chicken\?|too scared|where(?:'s| is) (?:your|ur) (?:bottle|guts|balls)|waiting[.… ]*(?:$|\n)|i'?ll wait\b|who'?s next|next!+|have another go|hit me with|do your worst|i(?:'m| am) (?:right )?here all (?:night|day)|can do this all (?:day|night)|screenshot (?:this|it|that)|report me\b|sue me\b|see you in court)"
 )
 _BAIT = (
     r"(?:(?:too|so) easy(?: to wind \w+(?: up)?)?|(?:so|very) easily (?:wound|triggered|upset)|did (?:i|we|that) (?:touch|hit|strike) a (?:raw )?nerve|touched a (?:raw )?nerve|hit a nerve|(?:truth|facts?|it) hurts?\b,?(?: does(?:n'?t)? it| doesn'?t it| huh| eh)?|triggered(?: much)?\?|u mad\b|you mad\b|mad\?|salty\b|cry (?:more|harder|about it|me a river|baby)|keep crying|keep (?:digging|barking|yapping|going|squealing|wriggling|'?em coming)|dry your eyes|diddums|boo hoo|there there|"
-    r"(?:don'?t|do) (?:half |they half |you half )?bite|(?:hook,? line(?:,? and|,?) sinker)|took the bait|taken the bait|reeled (?:him|her|them|you) in|(?:getting|got|get) (?:you|them|him|her|ye)(?: \w+){0,3} (?:worked up|wound up|going|all riled|in a tizz|frothing|biting|so angry)|wind(?:ing)? (?:you|them|him|her|people|up) (?:up|the)|poke the bear|proves? my point|proving my point|case in point,? you|thanks for proving|"
+    r"(?:always|soon|never fail to|do|(?:they|you)(?:'ll| will| don'?t half| do| always)|don'?t half) bite|(?:hook,? line(?:,? and|,?) sinker)|took the bait|taken the bait|reeled (?:him|her|them|you) in|(?:getting|got|get) (?:you|them|him|her|ye)(?: \w+){0,3} (?:worked up|wound up|going|all riled|in a tizz|frothing|biting|so angry)|wind(?:ing)? (?:you|them|him|her|people|up) (?:up|the)|poke the bear|proves? my point|proving my point|case in point,? you|thanks for proving|"
     r"calm down,? (?:dear|love|pal|petal|princess|sweetheart|karen|mate|snowflake|darling)|bless your|aw+,? (?:did|didums|poor|bless|is|are)|poor (?:little )?(?:baby|lamb|snowflake|diddums|thing)\b|toys out (?:of|the)|throw(?:ing)? (?:your|his|her|their) (?:toys|dummy|rattle)|spat (?:the|your|his|her) dummy|hit a sore|(?:popcorn|🍿)|pass the popcorn|sore loser|jealous\?|rent[- ]free|living in (?:your|his|her) head|cope\b|seethe|mald\b|get over it\b|suck it up|deal with it\b|"
     r"nobody (?:cares|gives a)(?: what| about| you|\b)|no ?one (?:cares|gives a)(?: what| about| you|\b)|who (?:cares|gives a)(?: what)? (?:you|u)\b|couldn'?t care less what (?:you|u|they)|says (?:the|you)\b|takes one to know|look who'?s talking|pot,? kettle|you started it|same to you|right back at you|back at ya|pick(?:ing)? (?:a fight|on your))"
 )
@@ -57,12 +57,12 @@ class Goading(Rule):
     patterns: ClassVar[Mapping[str, str | Gap]] = {"dare": rf"\b{_DARE}", "bait": rf"\b{_BAIT}"}
     wakes_on = frozenset({"kind:reply", "kind:comment"})
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Big man behind a keyboard. «Come and say that to my face» on Saturday, I'll be outside the Co-op.", "a dare", {"kind": "reply"}),
+        Finds("Big man behind a keyboard. «Square go», Saturday, outside the Co-op.", "a dare", {"kind": "reply"}),
         Finds("Ooh «did I touch a nerve»? There there.", "bait", {"kind": "reply"}),
-        Finds("«Nobody cares what you think» Sharon", "hotter than the comment it answers", {"kind": "reply", "shares": {"text": "Not impressed with this."}}),
+        Finds("«Who cares what you» want, Sharon", "hotter than the comment it answers", {"kind": "reply", "shares": {"text": "I would like the old times back please."}}),
         Finds("Took me one post about parking. «You lot are too easy to wind up» 😂 night night", "boasts of winding people up"),
         Finds("«Go on then», name the day. I dare you.", "a dare", {"kind": "comment"}),
-        Finds("They don't half «bite», the other side. Two minutes and there's nine of them at it.", "goads rivals"),
+        Finds("«Hook, line and sinker». One post about flags and nine of them are at it.", "goads rivals"),
         Finds("«What are you gonna do about it», cry? Diddums.", "bait", {"kind": "reply"}),
         Finds("Bet you won't say that at the meeting, you haven't «got the guts to» turn up", "a dare to a resident"),
         Passes("Why did you vote for it?", "a blunt and honest question", {"kind": "reply"}),
@@ -71,7 +71,7 @@ class Goading(Rule):
         Passes("It's a charity match so bring it on! Councillors v staff, Sunday 2pm, £2 on the gate for the hospice.", "a match"),
         Passes("I'm going to leave this thread here. We disagree, and that's fine.", "leaves the quarrel", {"kind": "reply", "shares": {"text": "typical, running away"}}),
         Passes("Thanks for coming back on this. I do see your point about the hedge, I just don't agree.", "an even answer", {"kind": "reply", "shares": {"text": "You never listen, waste of space"}}),
-        Passes("\"Come and say that to my face\" is what he posted. We're not going to answer in kind.", "quoted"),
+        Passes("\"Bring it on\" is what he posted. We're not going to answer in kind.", "quoted"),
         Passes("Don't make me choose between the library and the pool. We can fund both.", "an argument"),
     )
 
@@ -114,9 +114,13 @@ class Goading(Rule):
         left = norm[sentence[0] : hit.start]
         whole = norm[sentence[0] : sentence[1]]
         words = norm[hit.start : hit.end]
+        if words.endswith(" face") and not re.search(r"\b(?:come|say|repeat|saying|tell)\b", left):
+            return None
+        if words.endswith(" face") and re.search(r"\b(?:not|never|won'?t|didn'?t|daren'?t|couldn'?t|wouldn'?t|nobody)\b", left):
+            return None
         if re.search(r"\b(?:how|not|won'?t|never|didn'?t|nobody will|wouldn'?t|daren'?t)(?: even)? $", left) and not re.search(r"bite|guts|balls|bottle", words):
             return None
-        if re.search(r"\b(?:not|never|don'?t|didn'?t|won'?t|nobody|to|they|he|she|it|that|would|could|i|we|the|a) $", left) and not re.search(r"don'?t bite|half bite|worked up|proves?|nobody cares|no ?one cares|i'?ll wait", words):
+        if re.search(r"\b(?:not|never|don'?t|didn'?t|won'?t|nobody|to|they|he|she|it|that|would|could|i|we|the|a) $", left) and not re.search(r"half bite|worked up|proves?|nobody cares|no ?one cares|i'?ll wait", words):
             return None
         if re.search(r"❤|🎉|\b(?:raffle|quiz|match|game|cup|cheeses?|stall|market|festival|recipe|pop tart|cake|pie|pint|parkrun|marathon|tickets?|challenge(?:d)? (?:myself|the)|charity|ice bucket|world cup|season|goal|team|lads)\b", norm):
             return None
@@ -127,4 +131,4 @@ class Goading(Rule):
         addressed = answering or re.search(r"\b(?:you|u|your|ya|pal|mate|love|sunshine|them|this lot|that lot)\b|@\w|(?:^|\W)(?:him|her)\b", whole) is not None
         if strong is None:
             return False if answering else None
-        return True if addressed or re.search(r"\bbite\b|face$|outside|square go", words) else None
+        return True if addressed or re.search(r"\bbite\b|sinker|face$|outside|square go", words) else None

@@ -83,7 +83,7 @@ _AFTER_LIKE = re.compile(
     r"(?: [a-z']+){0,5} like (?P<bad>(?:wild |a load of |a bunch of |a pack of |fucking )?(?:animals|rats|vermin|flies|locusts|rabbits|cockroaches|pigs|dogs|savages|cattle|monkeys|apes|maggots|an infestation|a plague|a disease|a cancer|parasites|tramps|children))\b",
     re.ASCII,
 )
-_AFTER_OUT = re.compile(r" (?P<bad>out|go home|not wanted|keep out|not welcome|not allowed|must go|off our streets|out of (?:our|my|the|this|britain|england|europe)|back to (?:africa|asia|where|their|pakistan|the)|need not apply)(?: now)?(?=[!.,?\n]|$| (?:country|streets|town|schools|toilets|of|now))", re.ASCII)
+_AFTER_OUT = re.compile(r" (?P<bad>out|go home|not wanted|keep out|not welcome|not allowed|must go|off our streets|out of (?:our|my|the|this|britain|england|europe)|back to (?:africa|asia|where|their|pakistan|the)|need not apply)(?: now)?(?=[!.,?\n]|$| (?:country|streets|town|schools|toilets|now))", re.ASCII)
 _NONE_OF_THEM = re.compile(r"\b(?:no|not a single|never an?|never let an?|not one) (?:[a-z]+ )?$", re.ASCII)
 _AFTER_NONE = re.compile(rf"(?: [a-z]+){{0,2}} (?:should|must|ought to|can|will|could)(?: ever)? {demeaning.RIGHTS_DENIED}\b", re.ASCII)
 _BEFORE = re.compile(rf"{demeaning.HOSTILE_BEFORE} {demeaning.DETERMINERS}", re.ASCII)
@@ -120,7 +120,7 @@ _BODIES = re.compile(r"^(?:islamists?|zionists?|immigration|boats?|small boats?|
 
 _GO_HOME = (
     rf"\bgo(?:ing)? (?:on )?back (?:to )?(?:where (?:you|they|he|she|u|ya|yous|youse|ye|your lot|their lot|these people) (?:all )?(?:came|come|comes|belongs?|crawled)(?: (?:from|out))?|(?:your|their|his|her|yer|ur) (?:own )?(?:country|countries|kind|homeland|land|place|own|desert|cave|caves|hole|shithole|tents?|hovel|island)|{_ABROAD})\b"
-    rf"|\b(?:fuck|f|piss|bugger|sod|clear|jog|push|hop|toddle|trot|crawl|swim|get|run|pop|feck|sling|off) (?:off |on |your hook )?(?:right |straight )?(?:back )?(?:home )?to (?:{_ABROAD}|(?:your|their) own country|wherever (?:you|they) came from|where (?:you|they|he|she) c[ao]me from)\b"
+    rf"|\b(?:(?:fuck|f|piss|bugger|sod|clear|jog|push|hop|feck|sling|toddle|trot|get|crawl|swim) (?:off|on|your hook)|(?:crawl|swim|hop|toddle|trot|get yourselves?|get them|ship them|pack them|send them)) (?:right |straight )?(?:back )?(?:home )?to (?:{_ABROAD}|(?:your|their) own country|wherever (?:you|they) came from|where (?:you|they|he|she) c[ao]me from)\b"
     rf"|\bsend(?:ing)? (?:them|him|her|em|'em|you|these people|that lot|the lot|every one of them|her lot|his lot|this lot)(?: all| lot| people)? (?:straight |right )?(?:back|home)(?: to {_ABROAD}| where| on (?:a|the)|$|[.!,])"
     r"|\b(?:you|they|he|she|yous|that lot|them lot) knows? (?:which|the) (?:way|road|route) (?:is )?(?:home|back|to the (?:airport|docks|port|ferry))\b|\bknow which way home is\b|\bwhy don'?t (?:you|they|these people|he|she)(?: all| lot| just)* (?:go|bugger off|fuck off|piss off|sod off) (?:back|home)\b"
     r"|\bgo home (?:then|illegals?|foreigners?|and stay there)\b|\bdon'?t let the door hit (?:you|them) on the way back to\b"
@@ -150,7 +150,7 @@ _SNEERS = (
 _KITCHEN = (
     r"\b(?:(?:stick|sticking|belong|belongs|back|away|stay|get(?: back| her| them| yourself| home)?|go|off|keep(?: her| them)?|return|place(?:'s| is)?|better|best|happier|born) (?:off |back |to |in |at |on |and |make |do |with |home |away |into |running |making |doing |where (?:she|they) belongs?,? |the |their |her |some |its |your )*"
     r"(?:kitchens?|sink|stove|cooker|ironing(?: board)?|hoover(?:ing)?|dishes|washing[- ]up|nappies|knitting|tea (?:committees?|urn|and|ladies|making|rota)|making (?:the )?(?:tea|sandwiches|sarnies|brews)|cake stall|flower arranging|flowers|baking|nursery|housework|bedroom|dusting|jam making|needlework|crochet)|"
-    r"(?:get|put|go and get|go put|home and get|off home and get) (?:the|his|your|my|her|our) (?:dinner|tea|kettle|supper|pinny|apron) on\b.{0,10}|(?:make|fix|fetch|bring|get) (?:me|us|your husband|your man|the men|the lads|him) (?:a |some |my |our |the )?(?:sandwich|sarnie|sammich|butty|brew|cuppa|tea|dinner|beer)(?:,? (?:love|woman|darling|pet|sweetheart|luv|hen|doll|bitch|wench)|[.!]|$)|"
+    r"(?:get|go and get|go put|home and get|off home and get) (?:the|his|your|my|her|our) (?:dinner|tea|supper|pinny|apron) on\b|(?:make|fix|fetch|bring|get) (?:me|us|your husband|your man|the men|the lads|him) (?:a |some |my |our |the )?(?:sandwich|sarnie|sammich|butty|brew|cuppa|tea|dinner|beer)(?:,? (?:love|woman|darling|pet|sweetheart|luv|hen|doll|bitch|wench)|[.!]|$)|"
     r"(?:too|so) (?:hormonal|emotional|pretty|hysterical|girly|feminine|blonde|bossy|shrill) (?:for|to|a)\b|(?:time of (?:the|that|her) month|on (?:her|the) (?:rag|blob|period)|p\.?m\.?t\b|pms(?:ing|-?y)?\b|menopaus\w+ (?:rant|mood|moment|old|witch|bat|cow|again|hysteria)|hot flush(?:es)? again|must be (?:the|her) (?:hormones|menopause|change)|hormones (?:again|talking|are|must|playing))|"
     r"(?:a )?(?:man'?s|bloke'?s) (?:job|world|work)(?:,| and| not|\.|!)|(?:needs?|wants?|take|takes|leave (?:it|that|this|politics) to|job for|let) (?:a |the |some )?(?:real )?(?:man|men|menfolk|bloke|blokes|lads)(?: in charge| to (?:sort|run|do|lead|handle|fix|take charge|explain)|[.!]|$)|petticoat (?:government|council|mafia)|(?:know|knows|learn|learns|remember|knew) (?:your|her|their) place(?:,| love| woman|[.!]|$)|women'?s (?:place|work)\b|"
     r"(?:run along|pipe down|calm down|there there|behave|hush|shush|smile|cheer up|jog on),? (?:little |there |now |then )?(?:love|darling|dear|sweetheart|pet|girlie|girly|missy|princess|babe|hun|hen|luv|doll|treacle|petal|young lady|little lady|woman)\b|good little (?:wife|girl|wives)|(?:slept|sleeping|shagged|shagging|blew|screwed|flirted|flirting|spread her legs|flashed her) (?:her|their) way (?:up|to|into|onto)|who did (?:she|you) (?:sleep with|shag|have to sleep with)|"
@@ -163,14 +163,14 @@ _AGE_AND = (
     r"should(?:n'?t| not) (?:be|still|even|stand|run|have|chair|sit|hold)|(?:can'?t|cannot|couldn'?t) (?:even |barely |hardly |possibly |really |still |remember )*(?:use|work|switch|remember|know|run|understand|keep|tell|see|hear|stay|drive|chair|be|shave)|what (?:does|do|would|can|could) (?:he|she|they|you|a) know|bedtime|slippers|care home|zimmer|cocoa|marbles|nappies|still (?:flying|driving|standing|running|clinging))"
 )
 _AGE = (
-    r"\b(?:(?:too|getting too|far too|way too|much too) (?:old|young|elderly|ancient|long in the tooth|past it|doddery|senile) (?:for|to|now|at)\b|(?:past|well past|long past|way past) (?:it\b|(?:his|her|their|your|its) (?:sell[- ]by|best|prime|use[- ]by|bedtime))|put (?:him|her|them|the old \w+) out to (?:grass|pasture)|one foot in the grave|(?:belongs?|be|put (?:her|him|them)|back|off|better off|should be|get (?:her|him|them) (?:back )?) (?:to |in |into )?(?:an? |the )?(?:care home|nursing home|retirement home|old folks'? home|home for the (?:elderly|bewildered)|museum|cr[ea]che|playpen|playground|nursery|bath ?chair)|"
+    r"\b(?:(?:too|getting too|far too|way too|much too) (?:old|young|elderly|ancient|long in the tooth|past it|doddery|senile) (?:for|to|now|at)\b|(?:is|are|he'?s|she'?s|you'?re|they'?re|clearly|getting|bit|well|long|way|years|looking|was) past it\b|(?:past|well past|long past|way past) (?:(?:his|her|their|your|its) (?:sell[- ]by|best|prime|use[- ]by|bedtime))|put (?:him|her|them|the old \w+) out to (?:grass|pasture)|one foot in the grave|(?:belongs?|be|put (?:her|him|them)|back|off|better off|should be|get (?:her|him|them) (?:back )?) (?:to |in |into )?(?:an? |the )?(?:care home|nursing home|retirement home|old folks'? home|home for the (?:elderly|bewildered)|museum|cr[ea]che|playpen|playground|nursery|bath ?chair)|"
     r"(?:lost|losing|missing) (?:his|her|their|your) marbles|(?:going |gone |clearly |obviously |totally |probably |is |he'?s |she'?s |bit )(?:senile|gaga|doolally)|dementia(?: patients?)? (?:councillor|in charge|on|setting in|kicking in|has|again|joe)|still (?:in|wearing) (?:nappies|short trousers|school uniform)|wet behind the ears|barely out of (?:nappies|school|short trousers)|(?:done|finished|doing|do) (?:his|her|your|their) (?:homework|gcses|a[- ]levels|paper round)(?: yet| first)?\b|(?:schoolboy|schoolgirl|child|toddler|teenage|foetus) (?:councillor|candidate|politician|mayor)|okay boomer|ok boomer|dribbling (?:old|into|in)|(?:stairlift|zimmer|bus pass|incontinence|adult nappy|nappies|colostomy|denture|dentures|false teeth) (?:brigade|councillor|jokes?|party|group|mob|gang|crew|frame brigade))"
 )
 _UNFIT = (
     r"\b(?:(?:how|what) (?:is|'s|can|could|would|on earth is|the hell is|use is|good is|will|are) (?:someone|somebody|anyone|a (?:man|woman|bloke|lad|lass|girl|person|councillor|teacher|driver|mayor|chair)|he|she|they|the (?:lad|lass|man|woman))?\s?(?:[a-z]+ ){0,3}(?:in a wheelchair|with a (?:stammer|stutter|stick|guide dog|hearing aid|mental (?:illness|health)\w*|disability|white stick|speech impediment|limp|headscarf|hijab|turban|beard like that|foreign accent)|who (?:can'?t (?:see|hear|walk|speak english)|is (?:blind|deaf|disabled|autistic|dyslexic|bipolar|pregnant|depressed)|uses a wheelchair|wears a (?:hijab|burqa|veil|turban))|wheelchair|deaf|blind|pregnant|autistic|bipolar)\b|"
     r"(?:no|not (?:a |the )?|isn'?t (?:a |the )?|aren'?t (?:a |the )?|hardly (?:a |the )?) ?(?:place|job|role|office|seat|chair) for (?:a |an |any |the |some |somebody |someone )?(?:[a-z]+ )?(?:wom[ae]n|girls?|ladies|lady|females?|muslims?|jews?|gays?|lesbians?|cripples?|wheelchairs?|deaf|blind|disabled|pensioners?|oaps?|kids?|teenagers?|foreigners?|immigrants?|trans\w*|mums?|mothers?|pregnant|lads? (?:with|like)|autistic)|"
-    r"(?:shouldn'?t|should not|can'?t|cannot|should never|don'?t|do not|won'?t|never) (?:[a-z]+ ){0,3}(?:have|elect|appoint|put|vote for|pick|want|employ|hire|trust|let|choose|select|promote|be having) (?:a |an |any |some |another |someone |somebody |anyone )?(?:[a-z]+ )?(?:(?:who(?:'s| is| has)|with|in) (?:a |an |mental |blind|deaf|disabled|autistic|pregnant|wheelchair|bipolar|depress\w+|kids|children)+|muslim|jew|gay|lesbian|wom[ae]n|foreigner|immigrant|cripple|wheelchair|trans\w*|pensioner|mother|mum|blind|deaf|disabled|autistic|schizophrenic|epileptic|atheist|catholic|christian|hindu|sikh|asian|african|indian|pakistani|pole|traveller|gypsy)\b|"
-    r"(?:voted?|elected|elects?|chose|picked|appointed|got|gets?|having|have|has|had|given us|give us|ended up with|landed with|now|under|ruled by|led by|run by|with) (?:in )?(?:a|an|another|our first|the first|their first|yet another) (?:[a-z]+ )?(?:muslim|jew|jewish|gay|lesbian|woman|female|foreign|immigrant|trans\w*|asian|black|brown|hindu|sikh|indian|pakistani|disabled|lady|girl)(?: [a-z]+){0,2}? ?(?:as|for|in charge|mayor|leader|pm|prime minister|chair|chairman|councillor|president|deputy|mp|head|boss|bishop|vicar|captain|running|telling))"
+    r"(?:shouldn'?t|should not|can'?t|cannot|should never|don'?t|do not|won'?t|never) (?:[a-z]+ ){0,3}(?:have|elect|appoint|put|vote for|pick|want|employ|hire|trust|let|choose|select|promote|be having) (?:a |an |any |some |another |someone |somebody |anyone )?(?:[a-z]+ )?(?:(?:who(?:'s| is| has)|with|in) (?:a |an )?(?:mental (?:illness|health)|blind|deaf|disabled|disability|autis\w+|pregnant|wheelchair|bipolar|depress\w+|kids|children|stammer|stutter|hijab|turban)|muslim|jew|gay|lesbian|wom[ae]n|foreigner|immigrant|cripple|wheelchair|trans\w*|pensioner|mother|mum|blind|deaf|disabled|autistic|schizophrenic|epileptic|atheist|catholic|christian|hindu|sikh|asian|african|indian|pakistani|pole|traveller|gypsy)\b|"
+    r"(?:(?:went and )?voted?|elected|elects?|chose|picked|appointed|got|gets?|having|have|has|had|given us|give us|ended up with|landed with|now|under|ruled by|led by|run by|with) (?:in |for )?(?:a|an|another|our first|the first|their first|yet another) (?:[a-z]+ )?(?:muslim|jew|jewish|gay|lesbian|woman|female|foreign|immigrant|trans\w*|asian|black|brown|hindu|sikh|indian|pakistani|disabled|lady|girl)(?: [a-z]+){0,2}? ?(?:in charge|mayor|leader|pm|prime minister|chair|chairman|councillor|president|deputy|mp|head|boss|bishop|vicar|captain)\b)"
 )
 _DISMAY = re.compile(
     r"\b(?:beggars belief|whatever next|what next|what'?s next|has it come|come to this|world coming|god help|heaven help|lord help|gone to the dogs|disgrac\w+|never thought|can you believe|can'?t believe|wake up|lost the plot|unbelievable|ridiculous|sad day|dark day|shame|how did|christian (?:country|land|nation|city|town)|madness|goodbye|end of (?:this|our|the)|no thanks|no thank you|not in my|takeover|taken over|fuming|sickening|over my dead body|wrong with this|what is wrong|says it all|lost cause|we'?re doomed|doomed|joke|not having|laughable|in england|in britain|insult|terrif\w+|scary|worr(?:y|ied|ying)|sharia|enough said|speechless|no wonder|rip)\b",
@@ -318,15 +318,19 @@ class GroupDemeaned(Rule):
             if match is not None and kind not in _NARROW and not re.search(r"treat|feel|liv|housed|kept|made|not ", match.group()):
                 return _Said(start, end + match.end(), kind not in _CONTESTED)
         match = _AFTER_NOUN.match(after)
-        if match is not None and not (body or self._milder(kind, match.group("bad"), _AFTER_NOUN)):
+        if match is not None and not (body or self._milder(kind, match.group("bad"), _AFTER_NOUN)) and not (kind in _NARROW and _ABSTRACT.match(match.group("bad"))):
             return _Said(start, end + match.end("bad"), kind not in _NARROW, faint=match.group("bad") in ("agenda", "problem", "mentality", "brats", "mafia"))
         match = _BEFORE_ADJECTIVE.search(before)
-        if match is not None and not body and not _MILD_ADJECTIVE.match(match.group()) and not (kind in _NARROW and not _RUDE.match(match.group())):
+        if match is not None and not body and not _MILD_ADJECTIVE.match(match.group()) and not (
+            kind in _NARROW and (not _RUDE.match(match.group()) or kind in ("pregnancy", "marriage") or not _PLURAL.match(norm[start:end]))
+        ):
             return _Said(sentence[0] + match.start(), end, False)
         if kind not in _NARROW and not body:
             if _AFTER_OUT.match(after) and not limited and not re.search(r"\b(?:come|coming|came|let|speak|speaking|working|found|voices?|help)\b", before):
                 return _Said(start, end + 4, kind not in _CONTESTED)
             match = _BEFORE.search(before)
+            if match is not None and _NOT_HATING.search(match.group()):
+                return None
             if match is not None and not _SUFFERING.match(after) and not _GENTLE.search(match.group()):
                 soft = _SOFT.search(match.group()) is not None
                 if not (soft and (kind in _CONTESTED or _OPINION.search(norm))) and not (kind in _CONTESTED and _OPINION.search(norm)):
@@ -335,7 +339,7 @@ class GroupDemeaned(Rule):
                     return _Said(sentence[0] + match.start(), end, False, faint=soft and kind in ("nationality", "orientation"))
         elif not body:
             match = _BEFORE.search(before)
-            if match is not None and re.search(r"\b(?:i|we|god i|everyone|everybody)\b.{0,12}\b(?:hate|despise|detest|loathe|can'?t stand|never trust|wouldn'?t (?:trust|hire|employ|vote for)|would never|don'?t trust)|\b(?:fuck|screw|kill all|hang|gas|never (?:trust|hire|employ)|don'?t (?:hire|employ|trust))\b", match.group()):
+            if match is not None and not _NOT_HATING.search(match.group()) and re.search(r"\b(?:i|we|god i|everyone|everybody)\b.{0,12}\b(?:hate|despise|detest|loathe|can'?t stand|never trust|wouldn'?t (?:trust|hire|employ|vote for)|would never|don'?t trust)|\b(?:fuck|screw|kill all|hang|gas|never (?:trust|hire|employ)|don'?t (?:hire|employ|trust))\b", match.group()):
                 return _Said(sentence[0] + match.start(), end, False)
         return None
 
@@ -348,7 +352,7 @@ class GroupDemeaned(Rule):
             return re.match(r"(?:bad|worse|weak|crap|rubbish|terrible|awful|shit|destroy|kill|ruin|wreck|dogs?$|be$|destroyed|killed)", bad) is not None and kind == "nationality"
         if pattern in (_AFTER_DOES, _AFTER_LACKS):
             return re.match(
-                r"(?:lie (?:all|down|in)|kill|murder|stab|rape|steal|rob|run|play|destroy|ruin|wreck|own|marry|treat|get|got|has|have (?:everything|free|priority)|flood|swarm|smell|whine|control|whinge|moan|do nothing but|mug|cheat|can'?t (?:work|manage|cope|read|write|handle|be trusted)|"
+                r"(?:lie (?:all|down|in)|commit|cause|create|kill|murder|stab|rape|steal|rob|run|play|destroy|ruin|wreck|own|marry|treat|get|got|has|have (?:everything|free|priority)|flood|swarm|smell|whine|control|whinge|moan|do nothing but|mug|cheat|can'?t (?:work|manage|cope|read|write|handle|be trusted)|"
                 r"don'?t (?:work|deserve|belong|pay)|cannot (?:work|manage|cope|handle)|won'?t (?:work|manage|cope)|couldn'?t|hardly|barely|given|handed|love|can'?t get|multiply|groom|take over|took over|taken over|taking over)", bad
             ) is not None
         if pattern is _AFTER_MUST:
@@ -383,11 +387,15 @@ class GroupDemeaned(Rule):
                     continue
                 if _SYMPATHY.search(norm, start, end) or (not electing and re.match(r"(?:how|what)", words) and re.search(r"\b(?:supposed to|meant to|get (?:up|in|on|across|past|over|round|to|out)|kerb|ramp|lift|step|steps|access|pavement|pass|cross|bus|train|door|toilet)\b", norm)):
                     continue
+            if words.endswith("boomer") and re.match(r" (?:here|alert|opinion|\(|then i)", norm[hit.end : hit.end + 10]):
+                continue
             if hit.name in ("age", "years") and (_SYMPATHY.search(norm, start, end) or not self._about_a_person(norm, hit.start, words)):
                 continue
             if hit.name == "sneer" and _NEEDS_GROUP.match(words) and not self._scene(draft):
                 continue
             if hit.name in ("go-home", "unhappy") and re.search(r"\b(?:i'?ll|i|we|i'?m|we'?re|let me|can'?t wait to|want to) (?:be )?(?:go|going|send|get) ", norm[max(0, hit.start - 20) : hit.start + 10]):
+                continue
+            if hit.name == "go-home" and words.startswith("go") and _TO_A_PLACE.match(words) and not _BIDDEN.search(norm, max(0, hit.start - 30), hit.start):
                 continue
             if hit.name == "go-home" and words.startswith("send") and not self._scene(draft):
                 continue
@@ -457,10 +465,15 @@ _PREDICATES: tuple[tuple[re.Pattern[str], bool], ...] = (
 _POLAR = (_AFTER_IS, _AFTER_DOES, _AFTER_MUST)
 _MILD_ADJECTIVE = re.compile(r"(?:illegal|idle|old|fat|militant|silly|daft|ugly|big|nasty|bad)\b", re.ASCII)
 _RUDE = re.compile(r"(?:typical|fucking|fuckin|fkn|bloody|stupid|dumb|thick|hysterical|silly|useless|daft|whining|whingeing|dozy|miserable)\b", re.ASCII)
+_ABSTRACT = re.compile(r"(?:agenda|mafia|question|problem|mentality|crime wave|brats?|menace|invasion|takeover|supremacy)", re.ASCII)
+_PLURAL = re.compile(r"(?:wom[ae]n|men|blokes|menfolk|people|folk|.*s)$", re.ASCII)
 _SOFT = re.compile(r"\b(?:stop|no more|avoid|full of|too many|enough of|tired of|fed up|sick of|bloody|run|loads? of|nothing but|rid of|no place|no room|ban|gangs? of|packs? of|bunch of|damn|want|need|have|let|like|believe)\b", re.ASCII)
 _AIMED = re.compile(r"(?: (?:here|in this|in our|in the|round here|around here|now|already|coming|for my liking|on our|on the|allowed|already|everywhere|these days|and their|with their|over here|to be|living|pouring|taking|getting|on every|who come|around|full stop|please|thanks))|[.!,?\n]|$", re.ASCII)
+_NOT_HATING = re.compile(r"\b(?:don'?t|do not|doesn'?t|not|never|didn'?t) (?:[a-z]+ )?(?:hate|despise|detest|loathe|dislike|resent|distrust|mistrust|fuck|hating)", re.ASCII)
 _GENTLE = re.compile(r"\b(?:stop (?:treating|blaming|calling|attacking|bullying|abusing|using|killing|\w+ing)|like (?:all|the)|would like|want (?:to|more)|need (?:to|more)|let (?:the|these|those)|in favour)\b", re.ASCII)
 _OWN_SELF = re.compile(r"\b(?:i'?m|i am|i was|we'?re|am i|i feel|i must be|told me|as a|my own)\b", re.ASCII)
+_TO_A_PLACE = re.compile(rf"go(?:ing)? (?:on )?back (?:to )?{_ABROAD}$", re.ASCII)
+_BIDDEN = re.compile(r"(?:^|[.!?;:,] |\b(?:you|they|just|should|all|and|please|then|must|better|yourselves|lot|now|can|he|she|him|her|them|u|need to|don'?t you) )$", re.ASCII)
 _NEEDS_GROUP = re.compile(r"(?:(?:let|hope|pray|wish)|tak|took|lock up|anything|count your|mind your|there goes|(?:stick|keep|stay)|born|against|it'?s not|its not|turn|(?:shov|ramm|forc|push|thrust)|(?:took|tak)|swing|back|(?:your|their|his|her|my|our|its) own|(?:your|their|that) (?:sort|kind|type|lot))", re.ASCII)
 _PATRONISING = re.compile(r"(?:run along|pipe down|calm down|there there|behave|hush|shush|smile|cheer up|jog on|know|learn|remember|knew|women'?s (?:place|work)|(?:too|so) )", re.ASCII)
 _RACE_TALK = re.compile(r"(?:non-?whites?|white |our race|my race|race[- ]mixing|(?:proper|real|true|born|ethnic|indigenous|native))", re.ASCII)

@@ -61,7 +61,7 @@ _AFTER_INNOCENT: dict[str, str] = {
     "redskin": r"s (?:game|fan|fans|win|lost|beat|v |vs |qb|quarterback|defen[cs]e|coach|name)",
     "negro": r"(?:es)? (?:spirituals?|leagues?|college|league|history|world)",
     "jap": r"(?: knotweed|an)",
-    "retarded": r" (?:growth|ignition|spark|foetal|fetal|timing|fire)",
+    "retarded": r" (?:growth|potential|time|green|ignition|spark|foetal|fetal|timing|fire)",
     "retard": r" (?:the |growth|progress|the growth)",
     "cripple": r"s? (?:the|our|my|their|us|him|it|small|local|british|business|council|any|and destroy)|s? (?:services|trade|economy|families)",
     "tart": r"(?:s?(?: with| and| in| for| recipe| tin|,)|ed|ing|an|y|s? up| up|are|let)",
@@ -131,7 +131,7 @@ class Slur(Rule):
             r"harpy|harpies|harridans?|fishwife|fishwives|cum ?dumpsters?|roasties|shrews?|dumb blondes?|silly (?:little )?(?:girl|cow|mare|bint|tart|woman)|stupid (?:cow|woman|girl|bint|mare|tart)|old (?:hag|crone|trout|boiler|battle-?axe|bag|biddy|cow|bat|witch))\b"
         ),
         "age": r"\b(?:coffin[- ]?dodgers?|old (?:fossils?|gits?|coots?|farts?|codgers?|duffers?|dodderers?|fogeys?|fogies)|wrinkl(?:ies|ys)|crumblies|crinkl(?:ies|y) lot|geriatric (?:old )?(?:fool|idiot|twat|has-been|moron)s?)\b",
-        "faith": r"\b(?:god[- ]?botherers?|bible[- ]?(?:bashers?|thumpers?)|papists?|fenian (?:scum|bastards?|filth|cunts?|bitch)|fenians?|left[- ]footers?|dirty (?:orange|prod|proddy|hun|huns)\b.{0,10}|proddy (?:scum|bastards?|dogs?)|hun (?:scum|bastards?)|orange (?:scum|bastards?))\b",
+        "faith": r"\b(?:god[- ]?botherers?|bible[- ]?(?:bashers?|thumpers?)|papists?|fenian (?:scum|bastards?|filth|cunts?|bitch)|fenians?|left[- ]footers?|dirty (?:orange|prod|proddy|huns?) (?:scum|bastards?|bitch|cunts?)|proddy (?:scum|bastards?|dogs?)|hun (?:scum|bastards?)|orange (?:scum|bastards?))\b",
         "double": r"\b(?:dyke|chinks?|fag|coons?|homo|queer|crackers|cracker|poof|bender|japs?|nips|negro(?:e?s)?|coloured (?:people|person|man|men|woman|women|folk|lad|lads|boy|girl|chap|chaps|family|families|kids)|spades|cripple|coconuts?|orientals?|tinkers?|tramp|tart|ho|abos?|paddies|thick paddy|sheep[- ]?shaggers?|gyp|bufties|bufty|lezza|bum ?boy|dwarf)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -186,7 +186,11 @@ class Slur(Rule):
         norm = draft.norm
         before, after = norm[max(0, hit.start - 40) : hit.start], norm[hit.end : hit.end + 40]
         stem = _stem(word)
-        if stem in ("faggot",) and re.search(r"^s? (?:and|&|in|with|n|'n') (?:peas|gravy|chips|mash|mushy)|^s? (?:of|for the fire)", after):
+        raw_start, raw_end = draft.text.raw_span(hit.start, hit.end)
+        name = draft.raw[raw_start:raw_end]
+        if "&" in name or name == "Lesbos":
+            return True
+        if stem in ("faggot",) and re.search(r"^s? (?:and|&|in|with|n|'n'|an'?) (?:peas?|pays|gravy|chips|mash|mushy|pea)|^s? (?:of|for the fire)", after):
             return True
         if stem in ("faggot",) and re.search(r"\b(?:homemade|butcher'?s|brain'?s|pork|peas and|of|eat|frozen|tasty) $", before):
             return True
@@ -203,8 +207,6 @@ class Slur(Rule):
                 return not self._of_a_person(draft, hit, stem, before, after)
         if stem in _NEEDS_PERSON:
             return not self._of_a_person(draft, hit, stem, before, after)
-        raw_start, raw_end = draft.text.raw_span(hit.start, hit.end)
-        name = draft.raw[raw_start:raw_end]
         if stem in _SURNAMES and name[:1].isupper() and not name.isupper():
             inside = raw_start > 0 and draft.raw[:raw_start].rstrip(" ")[-1:] not in ("", ".", "!", "?", "\n")
             return inside
@@ -242,7 +244,7 @@ _OF: Mapping[str, str] = {
     "faith": "their religion or belief",
     "double": "what they are",
 }
-_INNOCENT_ENDINGS = frozenset({"mustard", "mustards", "custard", "custards", "bastard", "bastards", "costard", "dastard", "leotard", "leotards", "retard's", "bustard", "bustards", "petard", "petards", "mostard", "dotard", "dotards", "collard", "stard", "ostard", "unitard", "unitards", "tard", "tards", "instard"})
+_INNOCENT_ENDINGS = frozenset({"mustard", "mustards", "batard", "batards", "custard", "custards", "bastard", "bastards", "costard", "dastard", "leotard", "leotards", "retard's", "bustard", "bustards", "petard", "petards", "mostard", "dotard", "dotards", "collard", "stard", "ostard", "unitard", "unitards", "tard", "tards", "instard"})
 _NEEDS_PERSON = frozenset(
     {"fag", "coon", "homo", "cracker", "poof", "bender", "jap", "nip", "negro", "spade", "cripple", "coconut", "oriental", "tinker", "tramp", "tart", "ho", "abo", "queer", "chink", "dyke", "gyp", "bitch", "shrew", "crip", "dwarf", "paddy", "hun"}
 )

@@ -27,16 +27,17 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import consent_said
+from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import private_people
 from wardmote.core.lexicon.uk_addresses import (
     HOUSE_NAME,
     HOUSE_NUMBER,
+    NUMBER_WORDS,
     POSTCODE,
     POSTCODE_AREAS,
     STREET_LOOSE,
     STREET_SURE,
     STREET_WELSH,
-    NUMBER_WORDS,
     UNIT,
 )
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
@@ -53,22 +54,22 @@ if TYPE_CHECKING:
 _NAMED = r"(?:[a-z][a-z'.-]*[ ]){0,3}"
 _TYPE = rf"(?:{STREET_SURE}|{STREET_LOOSE})"
 _SEPARATED = r"(?:,? ?\n ?|, ?|[ ])"
-_STREET = re.compile(
+_STREET = Late(
     rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?:(?:[a-z][a-z'-]+ ){{1,3}}{_SEPARATED})??"
     rf"(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>(?:the )?(?:(?:st|saint|great|gt|upper|lower|little|lt|old|new|north|south|east|west|n|s|e|w)\.? )?{_NAMED}?(?P<type>{_TYPE}))\b(?P<dir> (?:north|south|east|west|n|s|e|w)\b)?\.?"
 )
-_WELSH = re.compile(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>(?P<type>{STREET_WELSH})(?:[ -](?:y|yr|yn|ar|dan|uchaf|isaf|[a-z][a-z'-]+)){{1,3}})\b")
-_THE = re.compile(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>the [a-z][a-z'-]+(?: [a-z][a-z'-]+)?)\b")
-_BARE = re.compile(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>[a-z][a-z'-]{{2,}}(?: [a-z][a-z'-]+){{0,2}})\b")
-_HOUSE = re.compile(rf"(?<![\w@#-])(?:{UNIT}{_SEPARATED}|(?P<number>[0-9]{{1,4}}) )?(?P<name>(?:the )?(?:[a-z][a-z'-]+ ){{0,3}}?(?P<type>{HOUSE_NAME}))\b")
-_BLOCK = re.compile(
+_WELSH = Late(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>(?P<type>{STREET_WELSH})(?:[ -](?:y|yr|yn|ar|dan|uchaf|isaf|[a-z][a-z'-]+)){{1,3}})\b")
+_THE = Late(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>the [a-z][a-z'-]+(?: [a-z][a-z'-]+)?)\b")
+_BARE = Late(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>[a-z][a-z'-]{{2,}}(?: [a-z][a-z'-]+){{0,2}})\b")
+_HOUSE = Late(rf"(?<![\w@#-])(?:{UNIT}{_SEPARATED}|(?P<number>[0-9]{{1,4}}) )?(?P<name>(?:the )?(?:[a-z][a-z'-]+ ){{0,3}}?(?P<type>{HOUSE_NAME}))\b")
+_BLOCK = Late(
     rf"(?<![\w@#-])(?P<unit>(?:flat|apartment|apt|room|maisonette|bedsit|pitch|plot|caravan|berth|mooring|chalet|lodge|no\.?|number)\.? ?(?:no\.? ?)?(?:[0-9]{{1,4}}[a-z]?(?:/[0-9]{{1,2}})?|[a-h])|[0-9]{{1,4}}[a-z]?){_SEPARATED}"
     r"(?P<name>(?:the )?(?:[a-z][a-z'-]+ ){1,3}?(?:house|court|flats|tower|towers|point|heights|lodge|mansions|block|buildings|hostel|care home|nursing home|caravan park|holiday park|caravan site|residential park|mobile home park|park homes|marina|basin|boatyard|wharf|park|site|mill|maltings|hall))\b"
 )
-_FORCES = re.compile(r"\bbfpo ?[0-9]{1,4}\b")
-_POSTCODE = re.compile(rf"\b{POSTCODE}\b")
-_TAIL = re.compile(r"(?:,? ?\n ?|, ?)(?:(?:the|near|nr\.?) )?(?P<place>(?:[0-9]{1,4}[a-z]? )?[A-Z][A-Za-z'.-]*(?:[ -](?:[A-Z][A-Za-z'.-]*|on|upon|in|le|the|under|by|y|yr|under|super|next|of|and|St\.?|cum)){0,4})(?![A-Za-z0-9])")
-_LOWER_TAIL = re.compile(r"(?:,? ?\n ?|, ?| )(?P<place>[a-z][a-z'-]+(?: [a-z'-]+){0,2})")
+_FORCES = Late(r"\bbfpo ?[0-9]{1,4}\b")
+_POSTCODE = Late(rf"\b{POSTCODE}\b")
+_TAIL = Late(r"(?:,? ?\n ?|, ?)(?:(?:the|near|nr\.?) )?(?P<place>(?:[0-9]{1,4}[a-z]? )?[A-Z][A-Za-z'.-]*(?:[ -](?:[A-Z][A-Za-z'.-]*|on|upon|in|le|the|under|by|y|yr|under|super|next|of|and|St\.?|cum)){0,4})(?![A-Za-z0-9])")
+_LOWER_TAIL = Late(r"(?:,? ?\n ?|, ?| )(?P<place>[a-z][a-z'-]+(?: [a-z'-]+){0,2})")
 _STOP = frozenset(
     """
     a an and are as at be been but by can could did do does each every for from get go had has have he her his how i if in into is it its just may me
@@ -82,9 +83,9 @@ _STOP = frozenset(
     """.split()
 )
 _NAME_STOP = _STOP - frozenset("new st april may june rd main long council great private good other".split())
-_FAMOUS = re.compile(r"\b(?:(?:no\.? ?|number )?1[01] downing|downing st|baker street|sesame|wall street|fleet street|1600 penn\w+|albert square|coronation street|privet drive|22[01]b|abbey road|quality street|brookside|ramsay street|grosvenor square)\b")
+_FAMOUS = Late(r"\b(?:(?:no\.? ?|number )?1[01] downing|downing st|baker street|sesame|wall street|fleet street|1600 penn\w+|albert square|coronation street|privet drive|22[01]b|abbey road|quality street|brookside|ramsay street|grosvenor square)\b")
 
-_LIVES = re.compile(
+_LIVES = Late(
     r"\b(?:lives?|living|lived|livin|stays|staying|bides?|dwells?|resid(?:es?|ing|ed)|moved (?:in |back )?(?:to|into|from)|moving (?:in)?to|move (?:in)?to|rehoused (?:at|in|to)|housed (?:at|in)|evicted from|"
     r"home address|address (?:is|was|at|as)|(?:his|her|their|whose|an?|the) address\b|(?:her|his|their|gran's|nan's|mum's|mam's|dad's|your) (?:house|home|flat|place|bungalow|bedsit|cottage|door|front door|gaff|drum)|"
     r"(?:cards?|flowers|parcels?|post|letters?|mail|donations?|gifts?|thanks|food)(?: and [a-z]+)? (?:can go |go |can be sent |should go |straight |please |over |round )?(?:to|at)|home (?:is|at|of)|at home (?:in|at|on)|visit(?:ed|ing)?|popp?(?:ed|ing)? (?:in|round|over)|"
@@ -93,17 +94,17 @@ _LIVES = re.compile(
     r"(?:him|her|them|she|he|they)(?:'s|'re| is| are| was)?(?: still| now| back| up| down| over)? (?:at|in|from|of)|next door (?:at|to)|from|born at|died at)"
     r"[ ,:;(-]*(?:now |at |in |is |still |just |the |up |over |down |on |to |her |his |their |house |home |flat |number |address |address )*[ ,:;(\n-]*$"
 )
-_AT_HOME = re.compile(
+_AT_HOME = Late(
     r"\b(?:lives?|living|lived|livin|bides?|biding|bidin|stays|resid(?:es|ing)|home address|(?:her|his|their|whose|the|complainant's|owner's|tenant's) address|address for (?:anyone|cards|flowers|dropping|gifts|donations)|"
     r"(?:her|his|their|gran's|nan's|mum's|mam's|dad's|mother's) (?:own )?(?:house|home|flat|place|bungalow|cottage|door|front door)|(?:back |own |him |her |them |[a-z]+ )home (?:at|to|in|is)|home to|at home|rehoused|evicted|moved [a-z ]{0,20}?(?:in|into|to)|tenant|occupant|occupier|"
     r"owner is|landlord|neighbour|that's (?:her|his|their)|family at|couple at|cards?|flowers|parcel|found at|found in|(?:going|went|goes|gone|seen (?:entering|leaving)) (?:in(?:to)?|back to))\b"
 )
-_LIVES_AFTER = re.compile(r"^[^.!?\n]{0,40}\bthat'?s where [^.!?\n]{0,40}\bliv(?:es?|ing)\b|^[ ,.;:)(-]*(?:is (?:where|the (?:home|house|address) of)|(?:is |'s )?(?:her|his|their) (?:house|home|address)|(?:where|and) (?:he|she|they)(?:'s| is| live)|if (?:you|anyone|anybody|u) (?:want|wish|fanc|need|care)|home of|he lives|she lives|they live|belongs to|lives there)")
-_PERSON_WORD = re.compile(
+_LIVES_AFTER = Late(r"^[^.!?\n]{0,40}\bthat'?s where [^.!?\n]{0,40}\bliv(?:es?|ing)\b|^[ ,.;:)(-]*(?:is (?:where|the (?:home|house|address) of)|(?:is |'s )?(?:her|his|their) (?:house|home|address)|(?:where|and) (?:he|she|they)(?:'s| is| live)|if (?:you|anyone|anybody|u) (?:want|wish|fanc|need|care)|home of|he lives|she lives|they live|belongs to|lives there)")
+_PERSON_WORD = Late(
     r"\b(?:he|she|him|her|his|hers|lad|lass|lassie|bloke|fella|feller|chap|gent|gentleman|lady|woman|man|guy|couple|family|widow|widower|pensioner|tenant|neighbour|occupier|occupant|owner|landlord|landlady|mum|mam|mom|mother|dad|father|"
     r"son|daughter|nan|nana|gran|granny|grandad|grandma|nephew|niece|brother|sister|wife|husband|girl|boy|teenager|student|carer|objector|objectors|complainant|applicant|pensioners|constituent|resident|claimant|victim|witness|suspect|offender|child|kid|kids|baby|home address|address:)\b"
 )
-_PLACE = re.compile(
+_PLACE = Late(
     r"\b(?:plan(?:s|ning)?|application|applied|applicant|appeal|inspector|erection|extension|conversion|change of use|hmo|licen[cs](?:e|ing|es|ed)|proposal|proposed|scheme|site|development|redevelop\w*|demolit\w+|demolish\w*|former|land|premises|listed|retrospective|"
     r"shops?|stores?|cafe|restaurant|takeaway|pub|bar|office|offices|surgery|surgeries|library|centre|center|school|nursery|church|chapel|mosque|temple|synagogue|clinic|hub|museum|gallery|market|stall|poll(?:ing)?|town hall|civic|depot|station|branch|"
     r"hall|hotel|inn|theatre|cinema|club|gym|salon|barbers?|bakery|butchers?|chemist|pharmacy|dentist|vets?|garage|showroom|factory|warehouse|workshop|studio|college|university|hospital|hospice|practice|co-op|tesco|aldi|lidl|asda|spar|greggs|boots|"
@@ -114,16 +115,16 @@ _PLACE = re.compile(
     r"po box|correspondence|write to (?:us|the)|return (?:forms|to)|tickets?|box office|doors open|dedicated|annexe|community|campaign (?:office|hq)|headquarters|constituency|advice|registry|registrars?|court|tribunal|police|fire station|ambulance|care home inspection|cqc|ofsted|"
     r"air quality|monitor(?:s|ing)?|cctv|camera|electric|ev|charg(?:er|ing)|planter|bench|noticeboard|defib\w*|substation|mast|5g|phone box|letter ?box|postbox)\b"
 )
-_BETWEEN = re.compile(r"\b(?:between|outside|o/s|opposite|opp|near|nr|by|beside|behind|in front of|adjacent to|adj|from|alongside|junction (?:of|with|by)|odd nos?|even nos?|evens|odds|nos\.?|numbers|properties|at the side of|rear of|r/o|to)(?: (?:the |house |no\.? |number |nos\.? |numbers |properties |between |shops at |side of ))*\s*$")
-_RANGE_AFTER = re.compile(r"^\s?(?:to|and|&|-|through|up to)\s?[0-9]{1,4}\b")
-_IMPRINT = re.compile(r"\b(?:promoted|published|printed|produced|hosted)(?:,? (?:and |& )?(?:promoted|published|printed|produced|hosted))* (?:by|for|and)\b|\bp\s?[&+]\s?p (?:by|for)?\b|\bon behalf of\b|\bimprint\b")
-_OWN = re.compile(r"\b(?:(?:see|find|visit|reach|catch|meet) me|come to (?:the|my|our) house|me at home|moved in|new house|i(?:'m| am| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:new )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$")
-_STRAIGHT = re.compile(
+_BETWEEN = Late(r"\b(?:between|outside|o/s|opposite|opp|near|nr|by|beside|behind|in front of|adjacent to|adj|from|alongside|junction (?:of|with|by)|odd nos?|even nos?|evens|odds|nos\.?|numbers|properties|at the side of|rear of|r/o|to)(?: (?:the |house |no\.? |number |nos\.? |numbers |properties |between |shops at |side of ))*\s*$")
+_RANGE_AFTER = Late(r"^\s?(?:to|and|&|-|through|up to)\s?[0-9]{1,4}\b")
+_IMPRINT = Late(r"\b(?:promoted|published|printed|produced|hosted)(?:,? (?:and |& )?(?:promoted|published|printed|produced|hosted))* (?:by|for|and)\b|\bp\s?[&+]\s?p (?:by|for)?\b|\bon behalf of\b|\bimprint\b")
+_OWN = Late(r"\b(?:(?:see|find|visit|reach|catch|meet) me|come to (?:the|my|our) house|me at home|moved in|new house|i(?:'m| am| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:new )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$")
+_STRAIGHT = Late(
     r"(?:'s)?[\s,:;.?!(-]{0,4}(?:(?:who |has |is |was |now |still |just |happily |safely |settled )*(?:lives? |living |lived |bides |stays |moved |staying |over |up |down |out |back |here |there |home |house |place |flat |bungalow |address (?:is )?)*"
     r"(?:at|of|in|from|into|to|on|with|,|:|-|is)?(?: (?:her|his|their|the) (?:home|house|flat|place|address),?)?(?: (?:at|in|of|is))?[\s,:(]*(?:no\.? ?|number )?)?"
 )
-_MORE_TYPE = re.compile(r"(?: (?:Villas?|Road|Street|Lane|Close|Court|Gardens|Terrace|Cottages|Avenue|Drive|Crescent|Grove|Mews|Park|Square|Place|Way|Walk|Rise|View|Row|Green|Road|Hill|Rd|St|Ave|Gdns|Tce|Ln|Cl))+\b")
-_NOT_ONE = re.compile(r"\b(?:top|best|route|bus|buses|the|number|nos?|no|bus number|service|page|item|phase|zone|ward|area|class|year|key stage|agenda item|group|part|section|grade|level|tier|version|a|m|b|at|gate|lot|chapter|policy|option|line|schedule|score|won|lost|beat|drew|junction|j|exit|terminal|platform|pier|channel|stage|round|column|lamp|light|lot|stall|pitch no|table|tree|bay|spaces?|gully)$")
+_MORE_TYPE = Late(r"(?: (?:Villas?|Road|Street|Lane|Close|Court|Gardens|Terrace|Cottages|Avenue|Drive|Crescent|Grove|Mews|Park|Square|Place|Way|Walk|Rise|View|Row|Green|Road|Hill|Rd|St|Ave|Gdns|Tce|Ln|Cl))+\b")
+_NOT_ONE = Late(r"\b(?:top|best|route|bus|buses|the|number|nos?|no|bus number|service|page|item|phase|zone|ward|area|class|year|key stage|agenda item|group|part|section|grade|level|tier|version|a|m|b|at|gate|lot|chapter|policy|option|line|schedule|score|won|lost|beat|drew|junction|j|exit|terminal|platform|pier|channel|stage|round|column|lamp|light|lot|stall|pitch no|table|tree|bay|spaces?|gully)$")
 
 
 class AddressPublished(Rule):
@@ -230,16 +231,16 @@ def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
             start = _begin(match, norm, cased)
             if _is_street(match, norm, cased, lower=lower, homely=homely(start)):
                 more = _MORE_TYPE.match(cased, match.end())
-                take(start, _whole(norm, cased, more.end() if more else match.end(), lower=lower))
+                take(start, _whole(norm, cased, more.end() if more else match.end()))
         for match in _WELSH.finditer(norm):
             if cased[match.start("type")].isupper() or (lower and match.group("type") in ("heol", "ffordd", "stryd", "clos", "maes", "lon")):
-                take(_begin(match, norm, cased), _whole(norm, cased, _capital_end(match, cased, lower=lower), lower=lower))
+                take(_begin(match, norm, cased), _whole(norm, cased, _capital_end(match, cased, lower=lower)))
         for match in _BLOCK.finditer(norm):
             if match.group("unit")[0].isdigit() and not homely(match.start()):
                 continue
             at = match.start("name")
             if (cased[at].isupper() or lower) and match.group("name").split()[0] not in _NAME_STOP - {"the"}:
-                take(match.start(), _whole(norm, cased, match.end(), lower=lower))
+                take(match.start(), _whole(norm, cased, match.end()))
         for pattern in (_THE, _BARE):
             for match in pattern.finditer(norm):
                 if not homely(match.start()) and not _POSTCODE.match(norm[match.end() :].lstrip(" ,\n")[:9]):
@@ -247,14 +248,15 @@ def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
                 at = match.start("name") + (4 if pattern is _THE else 0)
                 if not cased[at].isupper() or _MONTH.match(norm, at) or norm[at : match.end()].split()[0].split("'")[0] in _NAME_STOP:
                     continue
-                take(match.start(), _whole(norm, cased, _capital_end(match, cased, lower=False), lower=False))
+                take(match.start(), _whole(norm, cased, _capital_end(match, cased, lower=False)))
     if woken & {"home", "postcode", "unit"}:
         for match in _HOUSE.finditer(norm):
-            start = _house_start(match, norm, cased, lower=lower)
-            if start is None:
+            first = _house_start(match, norm, cased, lower=lower)
+            if first is None:
                 continue
-            more = re.compile(r" (?:Barn|Farm|Cottages?|Lodge|House|Bungalow)\b").match(cased, match.end())
-            end = _whole(norm, cased, more.end() if more else match.end(), lower=lower)
+            start = first
+            more = _MORE_HOUSE.match(cased, match.end())
+            end = _whole(norm, cased, more.end() if more else match.end())
             backed = _POSTCODE.search(norm[match.end() : end]) is not None or match.group("number") is not None
             if backed or homely(start) or _LIVES_AFTER.match(norm[match.end() : match.end() + 50]):
                 take(start, end)
@@ -263,11 +265,16 @@ def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
     return sorted(found)
 
 
-_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
-_HOME_BEFORE = re.compile(
+_MONTH = Late(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
+_HOME_BEFORE = Late(
     r"(?:\b(?:(?:is|was|'s|are|were|comes?|came|hails) (?:now |still |just )?(?:from|at|in|of|up at|down at|over at)\s|(?:re)?housed|evicted|found|arrested|going|went|present:|lives?|living|lived|bides?|stays|staying|moved|moving|resid\w+|home|house|address|tenant|resident|neighbour|owner|him|her|them|she|he|they|family|couple|lady|man|woman|lad|lass|bloke|gentleman|gent|pensioner|widow|old [a-z]+|mrs?\.? [a-z. ]*[a-z]+|miss [a-z]+|ms [a-z]+|cards|flowers|visit(?:ed|ing)?|pop(?:ped)? (?:in|round)|round (?:to|at))"
     r"(?:'s| is| are| was| were)?(?: (?:now|still|just|back|out|up|over|down|there|alone|home|round|here|straight|off|go|can|sent|in|[a-z]+ly))*[ ,:(-]*(?:at|in|into|on|to|from|of|is|with|:|,|-|\n| )*(?:up |over |down )?(?:the )?)$"
 )
+
+
+_CODE_NEXT = Late(rf"(?:[,.]? ?\n ?|[,.] ?| |- | - )?\(?(?P<code>{POSTCODE})\b")
+_CODE_AHEAD = Late(rf"(?:[, \n]+[a-z0-9'.-]+){{1,6}}?[, \n]+(?P<code>{POSTCODE})\b")
+_MORE_HOUSE = Late(r" (?:Barn|Farm|Cottages?|Lodge|House|Bungalow)\b")
 
 
 def _is_lower(cased: str) -> bool:
@@ -306,7 +313,7 @@ def _is_street(match: re.Match[str], norm: str, cased: str, *, lower: bool, home
     if capital and (last or kind in ("st", "rd", "ave", "av", "ln", "cl", "dr", "cres", "gdns", "tce", "road", "street", "lane", "avenue", "close")):
         return True
     if sure:
-        return lower or len(body) <= 2 and not any(word in _STOP for word in body)
+        return lower or (len(body) <= 2 and not any(word in _STOP for word in body))
     return (lower or homely) and not any(word in _STOP for word in body) and kind not in ("side", "end", "point", "house", "houses", "homes", "view", "estate", "cross", "path", "wood", "woods", "tower", "park", "bank")
 
 
@@ -340,10 +347,10 @@ def _capital_end(match: re.Match[str], cased: str, *, lower: bool) -> int:
     return end
 
 
-def _whole(norm: str, cased: str, end: int, *, lower: bool) -> int:
+def _whole(norm: str, cased: str, end: int) -> int:
     """Take in the street, the town, the county and the postcode that follow."""
     for _ in range(5):
-        code = re.compile(rf"(?:[,.]? ?\n ?|[,.] ?| |- | - )?\(?(?P<code>{POSTCODE})\b").match(norm, end)
+        code = _CODE_NEXT.match(norm, end)
         if code and _is_postcode(code.group("code")):
             return code.end()
         tail = _TAIL.match(cased, end)
@@ -352,14 +359,14 @@ def _whole(norm: str, cased: str, end: int, *, lower: bool) -> int:
             while cased[end - 1] in ".'-":
                 end -= 1
             continue
-        ahead = re.compile(rf"(?:[, \n]+[a-z0-9'.-]+){{1,6}}?[, \n]+(?P<code>{POSTCODE})\b").match(norm, end)
+        ahead = _CODE_AHEAD.match(norm, end)
         if ahead and _is_postcode(ahead.group("code")) and "." not in norm[end : ahead.start("code")].replace("st.", ""):
             return ahead.end()
         break
     return end
 
 
-_NOT_A_TOWN = re.compile(
+_NOT_A_TOWN = Late(
     r"(?:i|i'm|i'll|we|he|she|they|it|you|this|that|these|there|please|thanks?|thank|and|but|so|if|who|what|when|where|why|how|is|are|was|has|go|call|ring|tel|tell|email|phone|send|dob|or|no|not|yes|monday|tuesday|wednesday|"
     r"thursday|friday|saturday|sunday|today|tomorrow|cllr|councillor|mr|mrs|ms|miss|dr|pls|shame|just|let|do|don't|come|come on|see|ok|lol|her|his|my|your|our|their|for|from|at|on|in|with|all|band|age|aged|on behalf)\b"
 )

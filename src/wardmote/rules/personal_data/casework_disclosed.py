@@ -24,12 +24,12 @@ Commissioner's Office, guidance for elected representatives, checked 21 November
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.lexicon.circumstances import CRIME, FAMILY, HEALTH, HOUSING, IMMIGRATION, MONEY, STRONG
+from wardmote.core.lexicon.circumstances import CRIME, FAMILY, HEALTH, HOUSING, IMMIGRATION, MONEY
 from wardmote.core.lexicon.consent import consent_said, consented
 from wardmote.core.lexicon.contact import is_author
+from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import private_people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_SENSITIVE = re.compile(rf"\b(?:{HEALTH}|{MONEY}|{IMMIGRATION}|{FAMILY}|{CRIME}|{HOUSING})\b")
-_STRONG = re.compile(rf"\b{STRONG}\b")
 _WHO = (
     r"(?:lads?|lass(?:ie)?|bloke|fella|feller|chap|gent|gentleman|lady|woman|man|guy|couple|family|widow(?:er)?|pensioner|tenant|mum|mam|mother|dad|father|girl|boy|kid|teenager|neighbour|wifie|wifey|mannie|person|resident|owner|landlord|pair|soul|caretaker|carer|barber|postie|"
     r"vicar|milkman|cleaner|lollipop (?:lady|man)|cook|publican|butcher|baker|driver|grandmother|grandad|gran|nan|objector|heckler|complainant|applicant)"
@@ -52,7 +50,7 @@ _WHERE = (
     r"(?:(?:up|down|over|out|round|who (?:lives|stays|bides|rang|shouted|stood|complained|objected|spoke|came|wrote|had a go|got|keeps)|living|in the|that|from the|on the) )?"
     r"(?:in|at|on|from|of|above|over|opposite|behind|beside|next to|next door to|by|near|round at|outside|who|that) "
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = Late(
     rf"\b(?:the|that|this|our|your|a certain|young|old|poor|wor|wee|one|single|blind|only one [a-z]+) (?:[a-z]+ ){{0,2}}?{_WHO}(?:,| \()? ?(?:with [a-z ]{{2,50}} )?{_WHERE}(?:the |that |this |me |us )?[a-z0-9']+"
     rf"|\b(?:her|him|them|one|family|that lot) (?:at|in|from|above|over|next to) (?:the |number |no\.? ?|flat )?[a-z0-9']+"
     r"|\b(?:number|no\.?|flat|ward|room|bed) ?(?:[0-9]{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty[- a-z]*|thirty[- a-z]*|forty)\b"
@@ -68,26 +66,26 @@ _INSIDER = (
     r"\b(?:i(?:'ve| have)?(?: just| also)? (?:looked (?:it |him |her |them |you )?up(?: who)?|seen (?:the|his|her|their|your) (?:own )?(?:file|list|letters?|records?|application|notes|medical)|got (?:the|your|his|her) (?:list|file|records?)|checked (?:the|his|her|your) (?:files?|system|records?))|"
     r"(?:housing|the housing officer|rents|revenues|revs|benefits|the benefits team|officers|social services|the police|our officers|environmental health|licensing|the school|his doctor|her doctor|the bailiffs?) (?:tells?|told|informs?|inform) me (?:that )?(?:he|she|they|it)(?:'s|'d)?)\b"
 )
-_NEWS = re.compile(r"\b(?:just|been told|diagnos\w+|results?|today|tonight|yesterday|this (?:morning|week|afternoon)|last night|again|back|in hospital|waiting|taken in|refuses|won't|stage [0-9]|spread|operation|surgery|chemo|thanks (?:all|everyone)|so i'll|so i won't)\b")
-_RELATIVE = re.compile(
+_NEWS = Late(r"\b(?:just|been told|diagnos\w+|results?|today|tonight|yesterday|this (?:morning|week|afternoon)|last night|again|back|in hospital|waiting|taken in|refuses|won't|stage [0-9]|spread|operation|surgery|chemo|thanks (?:all|everyone)|so i'll|so i won't)\b")
+_RELATIVE = Late(
     r"\b(?:my|our|me|wor) (?:own )?(?:little |big |older |younger |poor |elderly |dear |late )?(?:mam|mum|mom|mother|dad|father|wife|husband|partner|son|daughter|sister|brother|nan|nana|gran|granny|grandad|grandma|grandson|granddaughter|nephew|niece|cousin|auntie|aunt|uncle|lad|lass|kid|eldest|youngest|missus|fella|boyfriend|girlfriend|mother-in-law|father-in-law|best (?:mate|friend)|mate|friend|colleague|boss|secretary)(?:'s)?\b"
 )
-_PRONOUN = re.compile(r"\b(?:he|she|they|his|her|him|their|them|hers)(?:'s|'d|'ll|'re|'ve)?\b")
-_LINK = re.compile(
+_PRONOUN = Late(r"\b(?:he|she|they|his|her|him|their|them|hers)(?:'s|'d|'ll|'re|'ve)?\b")
+_LINK = Late(
     r"\b(?:has|had|have|having|is|was|are|were|been|being|got|gets|getting|with|his|her|their|whose|need(?:s|ed)?|wait(?:s|ed|ing)?|owes?|owed|after|off|on|lost|told|given|granted|refused|off|through|since|because|due|suffer(?:s|ed|ing)?|battl(?:es|ed|ing)|fight(?:s|ing)?|fought|claim(?:s|ed|ing)?|came|come|going|goes|went|moved|put|hit|hits)\b|'s\b"
 )
-_ANONYMOUS = re.compile(
+_ANONYMOUS = Late(
     r"\b(?:no names?|not nam(?:ing|e)|won'?t (?:name|say who)|(?:i'?ve )?changed (?:enough|the|her|his|some|a few|every)|anonym\w+|names? (?:have been |has been |been |all )?(?:changed|removed|withheld|taken out)|identifying detail\w*|all confidential|keep (?:it|that) to myself|nobody (?:could|would|can) recogni[sz]e|not giving (?:the|any|his|her)|not for me to (?:say|tell)|composite|redacted)\b"
 )
-_OWN_STORY = re.compile(
+_OWN_STORY = Late(
     r"\b(?:i|i've|i'd|i'm|me|we|we've)\b(?: (?:just|also|too|still|once|had|have|was|am|been|got|gone|lost|live|living|myself|was|claim|claimed|suffer|suffered|beat|survived|know|[a-z]+ed|[a-z]+ly|my|own|a|an|the|in|with|through|to|on|from|back|for)){0,7} ?$|\bmy own(?: [a-z]+){0,2} ?$|\bmy ?$"
 )
-_PUBLIC_TALK = re.compile(
+_PUBLIC_TALK = Late(
     r"\b(?:awareness|charit(?:y|ies)|fundrais\w+|marathon|sponsor\w*|donat\w+|conference|seminar|motion|debate[ds]?|speech|policy|polic(?:ies|ing)|strategy|figures|statistics|per ?cent|%|report (?:says|shows|finds)|campaign\w*|petition|bill|legislation|minister\w*|government|gov't|govt|tory|tories|labour|"
     r"lib ?dems?|conservatives?|ukip|snp|parliament|commons|westminster|mps?|prime minister|chancellor|manifesto|election|vote[ds]?|budget|nhs trust|services for|support group|helpline|drop-?in|cafe|clinic|hub|workshop|training|research|volunteers?|ward opening|museum|film|book|play|documentary|footballer|striker|singer|actor|actress|author|"
     r"in memory of|rest in peace|r\.?i\.?p|anniversary of|memorial|commemorat\w+|hospitals?|constituents|residents|families|patients|people with|those with|anyone with|millions|thousands|visited|visit to|opened|opening|hosted|attended|work (?:on|for|with)|forum|commissioner|committee|appeal on|joined|contract|supporting|reviews?|spoke at|speaking at|meeting with|met with)\b"
 )
-_STORY = re.compile(
+_STORY = Late(
     r"\b(?:surgery|case ?work|my case|case (?:closed|of the week)|sorted|helped|helping|chased|passed (?:it|this) (?:on )?to|popped|spoke to|met|rang|phoned|visited|letter|appeal|tribunal|won|got (?:the|her|him|them|old|young)|thanks? (?:from|to)|update (?:on|for)|well done|so (?:pleased|proud)|pleased to say|hard to watch|"
     r"seen the (?:file|list|letters)|i looked up|i'?ve (?:got|seen|had) (?:the|it|your|a)|housing tell me|told me|tell me|rents tell|little bird\w*|apparently|you remember|everyone knows|before you all ask|that'?s why|no wonder|the reason|it turns out|turns out|gutted|bless (?:him|her|them)|poor (?:bloke|soul|thing|love|man|woman|lad|lass)|pray for|thinking of|cards? (?:to|going)|welcome)\b"
 )
@@ -155,20 +153,21 @@ class CaseworkDisclosed(Rule):
             return
         seen = False
         if draft.hit_names:
-            for match in _SENSITIVE.finditer(norm):
-                found = _judge(draft, match.span(), names, hidden=hidden, weight=weight)
+            told = list(draft.hits("health", "money", "immigration", "family", "crime", "housing"))
+            several = sum(hit.name != "housing" for hit in told) > 1
+            for hit in told:
+                found = _judge(draft, hit.span, names, hidden=hidden, weight=weight, strong=hit.name != "housing", several=several)
                 if found is None:
                     continue
                 span, certain = found
-                if seen:
-                    continue
                 seen = True
                 yield self.finds(
                     *span,
-                    f"“{norm[match.start() : match.end()].strip()}” is told of somebody whom people may recognise.",
+                    f"“{norm[hit.start : hit.end].strip()}” is told of somebody whom people may recognise.",
                     "Tell the problem without the person, or ask them first and say that they agreed.",
                     certain=certain,
                 )
+                break
         for hit in draft.hits("insider"):
             if not seen and not hidden and (names or _PRONOUN.search(norm) or _DESCRIBED.search(norm)):
                 seen = True
@@ -192,14 +191,13 @@ class CaseworkDisclosed(Rule):
             )
 
 
-def _judge(draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, weight: str | None) -> tuple[Span, bool] | None:
+def _judge(draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, weight: str | None, strong: bool, several: bool) -> tuple[Span, bool] | None:
     """The passage to mark and whether it is certain; None where nobody can be recognised."""
     norm = draft.norm
     sentence = draft.reading.sentence(span)
     around = draft.reading.around(span)
     if _OWN_STORY.search(norm[max(sentence[0], span[0] - 60) : span[0]]) and _PRONOUN.search(norm, *sentence) is None:
         return None
-    strong = _STRONG.match(norm, span[0]) is not None
     talk = _PUBLIC_TALK.search(_TO_MINISTERS.sub(" ", norm[sentence[0] : sentence[1]])) is not None
     story = _STORY.search(norm, *around) is not None
     own = [name for name in names if sentence[0] <= name[0] < sentence[1] and not (name[0] <= span[0] and span[1] <= name[1])]
@@ -225,15 +223,15 @@ def _judge(draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, w
     if relative and strong and not talk and relative.end() <= span[0] and span[0] - relative.end() < 70 and _NEWS.search(norm, *around) and _LINK.search(norm, relative.end() - 2, span[1]) and not _PAST.search(norm, *around):
         return (relative.start(), span[1]), False
     near = [name for name in names if around[0] <= name[0] < around[1]] or [match.span() for match in _DESCRIBED.finditer(norm, *around)]
-    if near and strong and not talk and (_PRONOUN.search(norm, *sentence) or _TERSE.match(norm[sentence[0] : sentence[1]])) and (story or weight or len(list(_STRONG.finditer(norm))) > 1):
+    if near and strong and not talk and (_PRONOUN.search(norm, *sentence) or _TERSE.match(norm[sentence[0] : sentence[1]])) and (story or weight or several):
         return span, False
     return None
 
 
-_TO_MINISTERS = re.compile(r"\b(?:wrote|writing|written|letters?|write|me writing) to (?:the |a )?(?:ministers?|home office|mps?|government|secretary of state|health board)\b|\bdrugs clinic\b")
-_CIVIC = re.compile(r"\b(?:tory|tories|labour|lib ?dems?|ukip|snp|government|minister\w*|policy|manifesto|election|vote[ds]?|parliament|bill|debate[ds]?|campaign\w*|charit(?:y|ies)|fundrais\w+|conference)\b")
-_TERSE = re.compile(r"^[^,.]{0,60}[.!?]?$")
-_PAST = re.compile(r"\b(?:died|passed away|lost (?:her|him|my)|years ago|in (?:19|20)[0-9]{2}|late (?:mother|father|mum|dad|wife|husband)|when i was|said i could|happy for|grew up|before (?:she|he) died|whole (?:story|family))\b")
+_TO_MINISTERS = Late(r"\b(?:wrote|writing|written|letters?|write|me writing) to (?:the |a )?(?:ministers?|home office|mps?|government|secretary of state|health board)\b|\bdrugs clinic\b")
+_CIVIC = Late(r"\b(?:tory|tories|labour|lib ?dems?|ukip|snp|government|minister\w*|policy|manifesto|election|vote[ds]?|parliament|bill|debate[ds]?|campaign\w*|charit(?:y|ies)|fundrais\w+|conference)\b")
+_TERSE = Late(r"^[^,.]{0,60}[.!?]?$")
+_PAST = Late(r"\b(?:died|passed away|lost (?:her|him|my)|years ago|in (?:19|20)[0-9]{2}|late (?:mother|father|mum|dad|wife|husband)|when i was|said i could|happy for|grew up|before (?:she|he) died|whole (?:story|family))\b")
 
 
 def _cover(span: Span, others: list[Span]) -> Span:

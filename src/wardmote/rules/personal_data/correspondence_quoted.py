@@ -26,6 +26,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import consent_said
+from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import private_people
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule, Unsure
 
@@ -39,20 +40,20 @@ _ITEM = r"(?:e-?mails?|letters?|notes?|messages?|msgs?|texts?|text messages?|dms
 _SHOWN = (
     r"(?:screen ?shots?|screen ?grabs?|screenies?|photos?|pics?|pictures?|cop(?:y|ies)|scans?|extracts?|full text|transcripts?|recordings?|the (?:actual|full|whole|entire|exact) [a-z]+)"
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = Late(
     r"\b(?:here(?:'s| is| are|s)|this is|below|attached|as sent|copied|pasted|posting|reposting|posted|publish\w*|shar(?:e|es|ed|ing)|screen ?shots?|screen ?grabs?|read (?:it|this|for yourselves?|on)|see for yourselves?|judge for yoursel(?:f|ves)|in full|all of it|word for word|verbatim|i quote|quote:|look at (?:this|what)|from my inbox|for transparency|unedited|in (?:his|her|their) own words|(?:you )?need to see|have a read|forward(?:ed|ing)|wrote:|says:|reads:|arrived|got this|received this|just (?:had|got|received))\b"
     r"|[:\n]\s*[\"'>]|📷|👇|⬇"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = Late(
     r"\b(?:council|borough|county council|highways|parking|planning|licensing|police|constabulary|nhs|trust|department|dft|dwp|hmrc|home office|minist(?:er|ry)\w*|government|secretary of state|prime minister|mps?|leader|chief executive|cabinet|officers?|clerk|"
     r"company|ltd|developer|bus|rail\w*|water|network|provider|contractor|environment agency|ofsted|ombudsman|inspector(?:ate)?|housing association|landlord'?s agent|post office|bank|supermarket|tesco|press office|editor|party|group|charity|bishop|school|head ?teacher|university|service)\b"
 )
-_PRIVATE = re.compile(
+_PRIVATE = Late(
     r"\b(?:residents?|constituents?|tenants?|neighbours?|pensioners?|patients?|parents?|mums?|mam|dads?|mother|father|wife|husband|widow|lady|gentleman|woman|man|lad|lass|bloke|fella|girl|boy|pupils?|students?|carers?|him|her|he|she|them|objectors?|complainants?|voters?|someone|somebody|people|folk|claimant|victim|family|son|daughter|colleague|member of the public|poor soul|old (?:boy|dear|chap|lady|man)|troll|critic|landlord|applicant|owner)\b"
 )
-_OWN_LETTER = re.compile(r"\b(?:my (?:own )?(?:letter|e-?mail|message|reply|response|speech|note|question|newsletter|objection)|(?:letter|e-?mail|message) (?:i|we)(?:'ve| have)? (?:sent|wrote|written|am sending)|i(?:'ve| have) (?:written|sent|e-?mailed)|our (?:letter|response|newsletter|reply)|open letter|joint letter|newsletter|petition|press release|statement|letters page|letter to the editor|love letter|letter box|thank[- ]you (?:card|letter|note)|lovely (?:card|letter|note|message)|kind (?:card|letter|note|message)s?|birthday|cards)\b")
-_PUBLIC_SOURCE = re.compile(r"\b(?:published|portal|minutes|hansard|public (?:record|meeting|file)|foi|freedom of information|leaked|in the (?:echo|paper|times|post|guardian|gazette|mail|herald)|his tweet|her tweet|public post|redact(?:ed|ion)|anonymis\w+|names? removed|blanked out|details removed)\b")
-_HEADER = re.compile(r"(?:^|\n|[\"'>(: ])from: ?(?P<who>[^\n]{2,80})|\bsent: [^\n]{4,40}|(?:^|\n) ?-{2,} ?(?:forwarded|original) message|\bbegin forwarded message|\bon [^\n]{6,60} wrote:|\bsubject: (?:re|fwd?): ?[^\n]{2,60}")
+_OWN_LETTER = Late(r"\b(?:my (?:own )?(?:letter|e-?mail|message|reply|response|speech|note|question|newsletter|objection)|(?:letter|e-?mail|message) (?:i|we)(?:'ve| have)? (?:sent|wrote|written|am sending)|i(?:'ve| have) (?:written|sent|e-?mailed)|our (?:letter|response|newsletter|reply)|open letter|joint letter|newsletter|petition|press release|statement|letters page|letter to the editor|love letter|letter box|thank[- ]you (?:card|letter|note)|lovely (?:card|letter|note|message)|kind (?:card|letter|note|message)s?|birthday|cards)\b")
+_PUBLIC_SOURCE = Late(r"\b(?:published|portal|minutes|hansard|public (?:record|meeting|file)|foi|freedom of information|leaked|in the (?:echo|paper|times|post|guardian|gazette|mail|herald)|his tweet|her tweet|public post|redact(?:ed|ion)|anonymis\w+|names? removed|blanked out|details removed)\b")
+_HEADER = Late(r"(?:^|\n|[\"'>(: ])from: ?(?P<who>[^\n]{2,80})|\bsent: [^\n]{4,40}|(?:^|\n) ?-{2,} ?(?:forwarded|original) message|\bbegin forwarded message|\bon [^\n]{6,60} wrote:|\bsubject: (?:re|fwd?): ?[^\n]{2,60}")
 
 
 class CorrespondenceQuoted(Rule):
@@ -70,7 +71,7 @@ class CorrespondenceQuoted(Rule):
         "item_from": rf"\b{_ITEM} (?:i (?:just |only )?(?:got|had|received|was sent)|that (?:came|arrived|landed)|sent (?:to me|me|in)|(?:just )?received|copied|below|in full|(?:just )?in) ?(?:[a-z0-9']+ ){{0,5}}(?:from|by|off)\b",
         "this_from": rf"\b(?:this|that|the) {_ITEM} (?:from|off|by) (?:an?|my|our|the|mr|mrs|miss|ms|one|some|old|[a-z]+ [a-z]+)\b",
         "got": rf"\b(?:got|had|received|here(?:'s| is)|heres|this is|posting|reposting|sharing|publish(?:ing)?|read|share|forwarding) (?:you )?(?:this|the|an?|that|his|her|their|all (?:my|the|his|her)|some|another|my|every) (?:[a-z']+ ){{0,3}}{_ITEM}\b",
-        "theirs": rf"\b(?:his|her|their|[a-z]+'s|(?:resident|constituent|tenant|neighbour|patient|parent|objector|lady|man)s?'?s?) (?:[a-z]+ ){{0,2}}(?:e-?mail|letter|message|dm|text|voice ?(?:mail|note)|whatsapp|note|complaint)s?(?:,| is| are| reads| says| in full| below| to me| here|:| copied| attached| as sent| word for word)",
+        "theirs": r"\b(?:his|her|their|[a-z]+'s|(?:resident|constituent|tenant|neighbour|patient|parent|objector|lady|man)s?'?s?) (?:[a-z]+ ){0,2}(?:e-?mail|letter|message|dm|text|voice ?(?:mail|note)|whatsapp|note|complaint)s?(?:,| is| are| reads| says| in full| below| to me| here|:| copied| attached| as sent| word for word)",
         "wrote": r"\b(?:wrote|writes|emailed|e-mailed|messaged|dm'?d|texted|whatsapped) (?:to )?me(?: (?:last night|today|this morning|yesterday|privately|again|saying|to say|in confidence|at [0-9a-z]+))*[:,]? ?(?:[\"']|and i quote|this:|the following|in full|word for word|below|here it is|read it)",
         "form": Gap(
             trigger=r"\b(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|scans?|image)\b",
@@ -117,7 +118,7 @@ class CorrespondenceQuoted(Rule):
             if hit.name == "header":
                 if not self._is_private_header(draft, start):
                     continue
-                yield self._quoted(start, end, certain=_HEADER.search(norm) is not None)
+                yield self._quoted(start, end, certain=bool(draft.setting("chk-personaldata.correspondence")) and _HEADER.search(norm) is not None)
                 return
             after = norm[end : min(len(norm), end + 60)]
             named = [name for name in names if around[0] <= name[0] < around[1]]
@@ -140,7 +141,7 @@ class CorrespondenceQuoted(Rule):
             if not shown:
                 told = told or bool(named and re.search(r"\b(?:from|off|by) ", after[:12] + whole))
                 continue
-            strong = hit.name in ("wrote", "form", "shown") and draft.part == "text"
+            strong = draft.setting("chk-personaldata.correspondence") and hit.name in ("wrote", "form", "shown") and draft.part == "text"
             yield self._quoted(start, end, certain=strong and bool(named or _QUOTES_IT.search(norm, start, around[1])))
             return
         if told:
@@ -176,4 +177,4 @@ class CorrespondenceQuoted(Rule):
         return named or mailbox is not None or _PRIVATE.search(draft.norm) is not None
 
 
-_QUOTES_IT = re.compile(r"\bin full\b|\bbelow\b|\bjudge for yoursel|\bread (?:it|this)\b|\ball of it\b|\bas sent\b|\bword for word\b|\bverbatim\b|\bcopied\b|\battached\b|\bshould all (?:read|see)\b|\bpublish|\bunedited\b|👇|⬇|\n\s*[\"'>]|: ?[\"']|\bdear (?:cllr|councillor|sir|[a-z]+,)")
+_QUOTES_IT = Late(r"\bin full\b|\bbelow\b|\bjudge for yoursel|\bread (?:it|this)\b|\ball of it\b|\bas sent\b|\bword for word\b|\bverbatim\b|\bcopied\b|\battached\b|\bshould all (?:read|see)\b|\bpublish|\bunedited\b|👇|⬇|\n\s*[\"'>]|: ?[\"']|\bdear (?:cllr|councillor|sir|[a-z]+,)")

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.contact import Owner, known_own, whose
+from wardmote.core.lexicon.late import Late
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -41,29 +42,29 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_SERVICE = re.compile(r"0(?:3|80|84|87|9|500|55|56)|116\d{3}$|18\d{4}$")
+_SERVICE = Late(r"0(?:3|80|84|87|9|500|55|56)|116\d{3}$|18\d{4}$")
 _DIALLED = r"(?:[ .()/-]{0,2}[0-9]){8,9}"
-_BRITISH = re.compile(
+_BRITISH = Late(
     rf"(?<![\w£$€/#@=])(?<![0-9][.,:-])(?:(?:\(?\+ ?44\)?|0044)[ .-]?(?:\(0\)|0)?(?:[ .()-]{{0,2}}[1-9]){_DIALLED}|\(?0[ ]?[1-9]{_DIALLED})"
     r"(?:,? ?(?:x|ext\.?|extension) ?[0-9]{1,5})?(?![0-9])"
 )
-_ABROAD = re.compile(r"(?<![\w£$€/#@=])(?:\+|00)[1-9][0-9]{0,2}[ .-]?(?:\(0\))?(?:[ .()-]{0,2}[0-9]){6,12}(?:x[0-9]{1,5})?(?![0-9])")
-_ANY = re.compile(r"(?<![\w£$€/#@=])(?<![0-9][.,:-])\(?[0-9](?:[ .()-]{0,2}[0-9]){6,14}(?: ?x[0-9]{1,5})?(?![0-9/%]|[.,][0-9]|[ ]?(?:people|votes|pounds|homes|million|pm|am)\b)")
-_CUE_BEFORE = re.compile(
+_ABROAD = Late(r"(?<![\w£$€/#@=])(?:\+|00)[1-9][0-9]{0,2}[ .-]?(?:\(0\))?(?:[ .()-]{0,2}[0-9]){6,12}(?:x[0-9]{1,5})?(?![0-9])")
+_ANY = Late(r"(?<![\w£$€/#@=])(?<![0-9][.,:-])\(?[0-9](?:[ .()-]{0,2}[0-9]){6,14}(?: ?x[0-9]{1,5})?(?![0-9/%]|[.,][0-9]|[ ]?(?:people|votes|pounds|homes|million|pm|am)\b)")
+_CUE_BEFORE = Late(
     r"\b(?:phones?|tel|telephone|mobile|mob|moby|cell|fax|desk|office|landline|call(?:ed|ing)?(?: [a-z.]+){0,3}|ring(?:ing)?(?: [a-z.]+){0,2}|text(?:ing)?(?: [a-z.]+){0,2}|rang(?: [a-z.]+){0,2}|whatsapp|dial|"
     r"(?:phone |mobile |his |her |their |my |contact |tel )number|answering|messages|registered(?: (?:phone|mobile|number))?|reach(?: [a-z.]+){0,2}|contact(?: [a-z.]+){0,2}|bell(?: [a-z]+)?|direct)"
     r"(?: number| no\.?| num)?(?: is| at| on| to| via| him| her| them| me|:|-|=|\.|,|\n)*[\s:(]*$"
 )
-_CUE_AFTER = re.compile(r"^[ \t]*[-(,]{0,2}[ ]?(?:office|fax|mobile|mob|home|cell|work|desk|tel|landline|whatsapp)\b")
-_REFERENCE = re.compile(
+_CUE_AFTER = Late(r"^[ \t]*[-(,]{0,2}[ ]?(?:office|fax|mobile|mob|home|cell|work|desk|tel|landline|whatsapp)\b")
+_REFERENCE = Late(
     r"\b(?:ref(?:erence)?|order|invoice|isbn(?:-1[03])?|account|acct|acc|a/c|tracking|parcel|policy|licen[cs]e|serial|part|model|barcode|ean|charity|company|vat|planning|application|app|"
     r"case|claim|customer|booking|ticket|member(?:ship)?|crime|incident|log|card|passport|meter|mpan|nhs|uprn|doi|id|ssn|sort code|iban|version|v|grid|lat|long|gps|what3words|"
     r"registered charity|reg(?:istration)?|foi|petition|contract|lot|batch|route|bus|train|minute|agenda|item|score[sd]?|polled|votes?|won|results?)"
     r"\s?(?:no|number|num|nr|code|id|#|is)?s?[.:#]?\s*(?:is )?$"
 )
-_SCAM = re.compile(r"\b(?:scams?|scammers?|fraud(?:sters?)?|spam|nuisance calls?|cold call\w*|phishing|hoax|spoof\w*|do not (?:answer|ring|call)|don't (?:answer|ring|call))\b")
-_DATE = re.compile(r"(?:19|20)[0-9]{2}[ .-][01]?[0-9][ .-][0-3]?[0-9]|[0-3]?[0-9][ .-][01]?[0-9][ .-](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2} ?- ?(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{1,2}[.][0-9]{2} ?- ?[0-9]{1,2}[.][0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{2}")
-_INVITES = re.compile(
+_SCAM = Late(r"\b(?:scams?|scammers?|fraud(?:sters?)?|spam|nuisance calls?|cold call\w*|phishing|hoax|spoof\w*|do not (?:answer|ring|call)|don't (?:answer|ring|call))\b")
+_DATE = Late(r"(?:19|20)[0-9]{2}[ .-][01]?[0-9][ .-][0-3]?[0-9]|[0-3]?[0-9][ .-][01]?[0-9][ .-](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2} ?- ?(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{1,2}[.][0-9]{2} ?- ?[0-9]{1,2}[.][0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{2}")
+_INVITES = Late(
     r"\b(?:to (?:book|reserve|enter|join|volunteer|order|sign up|rsvp|register|find out)|tickets?|bookings?|for (?:more )?(?:details|info|information)|stall|pitch|fundrais\w+|choir|fete|fair|coffee morning|"
     r"organis(?:er|ers|ing)|secretary|treasurer|lessons|classes|rehearsals|meets every|new members)\b"
 )
@@ -73,7 +74,7 @@ def _is_possible(number: str) -> bool:
     import phonenumbers  # noqa: PLC0415 - slow to import, and few posts have a number from abroad
 
     try:
-        return bool(phonenumbers.is_possible_number(phonenumbers.parse(re.sub(r"^00", "+", number.split("x")[0]), None)))
+        return bool(phonenumbers.is_possible_number(phonenumbers.parse(re.sub(r"^00", "+", number.split("x", maxsplit=1)[0]), None)))
     except phonenumbers.NumberParseException:
         return False
 
@@ -171,10 +172,10 @@ def _numbers(norm: str) -> list[Span]:
 
     for match in _BRITISH.finditer(norm):
         start, end = _trim(norm, *match.span())
-        digits = re.sub(r"^(?:0044|44)0?", "0", re.sub(r"[^0-9]", "", norm[start:end].split("x")[0].split("ext")[0]))
+        digits = re.sub(r"^(?:0044|44)0?", "0", re.sub(r"[^0-9]", "", norm[start:end].split("x", maxsplit=1)[0].split("ext", maxsplit=1)[0]))
         if not (len(digits) == 11 or (len(digits) == 10 and digits.startswith(("0800", "01", "0500")))):
             continue
-        if _REFERENCE.search(norm[max(0, start - 36) : start]) or digits in ("01234567890",) or len(set(digits)) < 3:
+        if _REFERENCE.search(norm[max(0, start - 36) : start]) or digits == "01234567890" or len(set(digits)) < 3:
             continue
         if len(digits) == 10 and not _CUE_BEFORE.search(norm[max(0, start - 50) : start]):
             continue

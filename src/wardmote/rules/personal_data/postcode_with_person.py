@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.contact import is_author
+from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import private_people
 from wardmote.core.lexicon.uk_addresses import POSTCODE, POSTCODE_AREAS, STREET_LOOSE, STREET_SURE
 from wardmote.core.rule import Example, Finds, Passes, Rule
@@ -35,13 +36,13 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_LIVES = re.compile(r"\b(?:lives?|living|lived|resides?|bides?|home|house|moved|address|doorstep|round at|tenant|flat|(?:her|his|their) postcode|postcode is|postcode of)\b")
-_PLACE = re.compile(
+_LIVES = Late(r"\b(?:lives?|living|lived|resides?|bides?|home|house|moved|address|doorstep|round at|tenant|flat|(?:her|his|their) postcode|postcode is|postcode of)\b")
+_PLACE = Late(
     r"\b(?:hall|centre|center|church|chapel|mosque|temple|school|academy|college|library|museum|pub|arms|inn|hotel|cafe|club|office|offices|hospital|surgery|clinic|hub|park|car park|station|market|theatre|ground|stadium|pitch|venue|sat ?nav|meet(?:ing)?|parking|start|finish|"
     r"polling|depot|tip|recycling|garden centre|farm shop|shop|store|company|ltd|studio|gallery|event|tickets?|open|outage|power cut|water|broadband|survey|data|area|postcodes|imprint|promoted|published|printed|po box|freepost|planning|application|site|land|roadworks|closure|from [0-9]|[0-9]{1,2}(?:am|pm)|donat\w+|drop[- ]?off|send (?:forms|entries))\b"
 )
-_PERSON = re.compile(r"\b(?:he|she|him|her|his|lady|gentleman|woman|man|lad|lass|couple|family|tenant|resident|pensioner|neighbour|mum|dad|landlord|owner|constituent|objector|complainant)\b")
-_OWN = re.compile(r"\b(?:my|our) (?:own )?(?:home |new )?(?:postcode|address|house|home|office)\b|\bi live\b")
+_PERSON = Late(r"\b(?:he|she|him|her|his|lady|gentleman|woman|man|lad|lass|couple|family|tenant|resident|pensioner|neighbour|mum|dad|landlord|owner|constituent|objector|complainant)\b")
+_OWN = Late(r"\b(?:my|our) (?:own )?(?:home |new )?(?:postcode|address|house|home|office)\b|\bi live\b")
 
 
 class PostcodeWithPerson(Rule):
@@ -91,7 +92,7 @@ class PostcodeWithPerson(Rule):
             sentence = draft.reading.sentence((start, end))
             if _PLACE.search(norm, *sentence) or _OWN.search(norm, *sentence):
                 continue
-            near = [name for name in names if sentence[0] <= name[0] < sentence[1] and -40 < name[0] - end < 40 or 0 <= start - name[1] < 60]
+            near = [name for name in names if (sentence[0] <= name[0] < sentence[1] and -40 < name[0] - end < 40) or 0 <= start - name[1] < 60]
             lives = _LIVES.search(norm, sentence[0], end)
             person = _PERSON.search(norm, sentence[0], end)
             if not (lives and (person or near)) and not any(_JOINED.fullmatch(norm, name[1], start) for name in near if name[1] <= start):
@@ -107,6 +108,6 @@ class PostcodeWithPerson(Rule):
             )
 
 
-_JOINED = re.compile(
+_JOINED = Late(
     r"[\s,;:()-]*(?:(?:of|in|at|from|postcode|living|lives|who|is|i've got you (?:down )?(?:at|in)|got you (?:down )?at|on|,|:)[\s,:(]*){0,4}"
 )

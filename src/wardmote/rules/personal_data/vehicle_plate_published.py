@@ -23,6 +23,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import without
+from wardmote.core.lexicon.late import Late
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -39,10 +40,10 @@ _CAR = (
     r"honda|civic|kia|hyundai|renault|clio|peugeot|citroen|skoda|seat|fiat|mini|range rover|land ?rover|discovery|defender|jaguar|jag|volvo|tesla|porsche|lexus|mazda|suzuki|hatchback|estate car|saloon|convertible|caravan|trailer|"
     r"fly[- ]?tipp\w+|hit and run|speeding|tailgat\w+|cut (?:me|him|her|us) up|double[- ]yellows?|dropped kerb|pavement parking|disabled bay)"
 )
-_CUE = re.compile(rf"\b{_CAR}\b")
-_OWN = re.compile(r"\b(?:my|our|mine|ours|son's|daughter's|husband's|wife's|mum's|dad's|brother's|sister's|i've|i have)\b[^.]{0,40}$")
-_STOLEN = re.compile(r"\b(?:stolen|nicked|pinched|taken from|police (?:are|want|appeal)|missing since|have you seen)\b")
-_FLEET = re.compile(r"\b(?:gritters?|buses|bus|coach|fire engine|ambulance|dustcart|bin (?:lorry|wagon)|fleet|vintage|classic|steam|exhibit|personalised plate|auction|mayor'?s (?:car|limousine))\b")
+_CUE = Late(rf"\b{_CAR}\b")
+_OWN = Late(r"\b(?:my|our|mine|ours|son's|daughter's|husband's|wife's|mum's|dad's|brother's|sister's|i've|i have)\b[^.]{0,40}$")
+_STOLEN = Late(r"\b(?:stolen|nicked|pinched|taken from|police (?:are|want|appeal)|missing since|have you seen)\b")
+_FLEET = Late(r"\b(?:gritters?|buses|bus|coach|fire engine|ambulance|dustcart|bin (?:lorry|wagon)|fleet|vintage|classic|steam|exhibit|personalised plate|auction|mayor'?s (?:car|limousine))\b")
 
 
 class VehiclePlatePublished(Rule):
@@ -67,7 +68,7 @@ class VehiclePlatePublished(Rule):
         Finds("white transit «UKZ 4471» has been round the estate after scrap and more, watch your sheds", "a Northern Irish plate"),
         Finds("Clocked at 61 in a thirty by our speedwatch: «FN73 XBO», you're in the log", "speed watch"),
         Finds("car seen leaving: «DHL 203K», probably 1970s, make of that what you will", "a plate with the letter last"),
-        Passes("My van «was» nicked last night, white Transit YK19 ZTR, call 101 if you see it".replace("«was»", "was"), "the author's own, stolen"),
+        Passes("My van was nicked last night, white Transit YK19 ZTR, call 101 if you see it", "the author's own, stolen"),
         Passes("Gritter MX24 SNO, named Gritney Spears by Year 4, is out tonight", "the council's own fleet"),
         Passes("The vintage bus OU14 SRP will run from the museum on Sunday", "a museum's bus"),
         Passes("Report pavement parking on 101 or the app. You'll need the reg, make and colour. Don't post it.", "the words without a plate"),
@@ -94,7 +95,7 @@ class VehiclePlatePublished(Rule):
                 end_of = start + plate.end()
                 start = start + plate.start()
                 end = end_of
-                if not draft.reading.cased[start:end].isupper() or re.match(r"[mab][0-9]+ |[a-z][0-9] ", norm[start:end]) and not re.search(r"\b(?:reg|plate|registration)\W{0,3}$", norm[max(0, start - 18) : start]):
+                if not draft.reading.cased[start:end].isupper() or (re.match(r"[mab][0-9]+ |[a-z][0-9] ", norm[start:end]) and not re.search(r"\b(?:reg|plate|registration)\W{0,3}$", norm[max(0, start - 18) : start])):
                     continue
             around = draft.reading.around((start, end))
             cue = hit.name == "older" or _CUE.search(norm, *around) is not None

@@ -72,7 +72,7 @@ class CapitalsAndHaste(Rule):
         Finds("«LIARS». ALL OF THEM. EVERY LAST ONE!!!", "shouting"),
         Finds("«I'll probably regret this» but I'm so angry I can't see straight", "says so itself"),
         Finds("YOU HAVE «ROBBED» THIS TOWN!!! WELL DONE!!! HAPPY NOW???", "shouting"),
-        Passes("BREAKING: A414 CLOSED at Mill Green, please use the diversion via Cole Green.", "urgent public news in capitals", {"at": "2026-05-08T01:12:00+01:00"}),
+        Passes("URGENT: BURST MAIN ON STATION ROAD. Water off in 200 homes, bottles at the scout hut.", "urgent public news in capitals", {"at": "2026-05-08T01:12:00+01:00"}),
         Passes("WE WON THE BID!!! Playground money is coming to Ash Park!!! So proud of the Friends group!", "joy"),
         Passes("Road closure tonight 00:00 to 05:00 on the High Street for resurfacing.", "a notice posted late", {"at": "2026-05-08T00:48:00+01:00"}),
         Passes("I am angry that the day centre is to close, and I've asked for the decision to be called in.", "anger said calmly"),

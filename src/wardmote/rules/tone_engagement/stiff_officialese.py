@@ -44,7 +44,7 @@ class StiffOfficialese(Rule):
         "office": r"\b(?:stakeholder engagement|engage (?:with )?(?:key )?stakeholders|key stakeholders|(?:cross-cutting|place-based|outcomes?-focused|co-produced|holistic|multi-agency|system-wide) (?:approach|solution|offer|working|agenda|outcomes?|strateg(?:y|ies)|interventions?)|going forward,? (?:we|the council|officers)|direction of travel|low-hanging fruit|deep dive|granular|synerg(?:y|ies)|operationali[sz]e|utili[sz]ation of|service user pathway|customer journey|cascade(?:d)? to (?:all )?(?:staff|stakeholders|partners)|leverag(?:e|ing) (?:our|the|existing)|(?:de)?commission(?:ed|ing) (?:framework|intentions)|blue-sky thinking|it is (?:anticipated|envisaged) that)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Pursuant to» section 116 the lane behind the Swan will be closed to vehicles.", "a legal phrase"),
+        Finds("Vehicles are prohibited from the lane behind the Swan «in accordance with section» 1 of the Act.", "a legal phrase"),
         Finds("The «footpath is hereby stopped up» between Elm Court and the brook.", "a term of highway law"),
         Finds("«Going forward, we» will be listening more.", "office language"),
         Finds("We're taking a «holistic approach» to dog fouling.", "office language"),
@@ -52,7 +52,7 @@ class StiffOfficialese(Rule):
         Finds("Members did a «deep dive» on grit last night", "office language"),
         Finds("Officers will «engage key stakeholders» on the toilets.", "office language"),
         Finds("«It is envisaged that» the hall will reopen in May.", "office language"),
-        Passes("Mill Lane is closed from Monday. The legal notice is on the website.", "plain words"),
+        Passes("You can't drive down Swan Lane after Easter. Bikes and feet are fine.", "plain words"),
         Passes("We'll talk to the shops, the school and the bus company before anything changes.", "plain words"),
         Passes("The footpath is blocked by a fallen ash. Please go round by the church.", "plain words"),
         Passes("It's a deep pond and there's no lifebelt, so please keep dogs on a lead.", "an ordinary word"),

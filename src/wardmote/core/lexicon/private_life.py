@@ -1,0 +1,41 @@
+"""Words of private life and of trade, and of a councillor's public account: for rules that keep the two apart.
+
+Fragments of regular expressions over normalised text, without their own word boundaries.
+"""
+
+from __future__ import annotations
+
+PUBLIC_ACCOUNT = (
+    r"(?:(?:council|councillor|cllr|ward|mayor'?s?|mayoral|civic|official|parish|committee|chair'?s?|cabinet[- ]member|leader'?s?|deputy[- ]mayor'?s?|portfolio|governors'?)"
+    r"(?: (?:council|councillor|cllr|official|facebook|committee|chair|member|charity|work|business))?"
+    r" (?:page|account|twitter|feed|insta(?:gram)?|facebook|profile|tiktok|whatsapp|blog|channel))"
+)
+"""An account of the office: "the ward page", "my cllr account", "the mayor's twitter"."""
+
+RESIDENTS_LIST = (
+    r"(?:(?:residents'?|casework|council|cllr|councillor|ward|constituents'?|flood[- ]alerts?|newsletter|surgery|resident|planning alerts?)"
+    r" (?:e-?mail(?:ing)?|mailing|contacts?|distribution|whatsapp|alerts?)?(?: contacts?)? ?(?:lists?|addresses|database|contacts)|council e-?mail)"
+)
+"""Addresses that residents gave for council business."""
+
+TRADE = (
+    r"(?:(?:for sale|selling|sell(?:ing)? (?:my|our|the)|o\.?n\.?o\b|\d+% off|discount code|buy one|book (?:now|your)|dm (?:me )?(?:to|for) (?:order|book|price)s?|"
+    r"mots? (?:from |just |only )?£|orders? (?:now )?open|new catalogue|avon|airbnb|side hustle|my (?:shop|salon|garage|business|company|stall|firm|pub|cafe)|"
+    r"nail bar|burger van|sourdough|cleaning business|babysitting|looking for work|cv|our lass's|wife's (?:crafts|shop|business|sourdough)|just ?giving|gofundme|"
+    r"tenner each|£\d+ (?:each|ono|a ticket|on the door)|fiver in|gig\b|my band|mate's band|kittens?|puppies|anybody want a))"
+)
+"""Buying, selling and plugging."""
+
+PARTY_USE = (
+    r"(?:vote (?:conservative|labour|lib ?dem|liberal|green|reform|tory|plaid|snp|independent|for (?:me|us|yours truly|our candidate))|leaflet(?:s|ing|ers)?|canvass(?:ing|ers)?|"
+    r"party (?:membership|raffle|attack|line|flyer|fundraiser|news|politics)|my campaign|election campaign|branch (?:curry|quiz|raffle)|rosette|"
+    r"(?:conservative|labour|lib ?dem|green|reform|tory|plaid|snp) (?:candidate|campaign|rally|fundraiser))"
+)
+"""Party and campaign use."""
+
+PRIVATE_LIFE = (
+    r"(?:holiday (?:snaps|pics|photos)|my (?:holiday|ex|divorce|dating|birthday|boyfriend|girlfriend|tattoo|gym|yoga)|our lad's|kids' party|birthday party|(?:grand)?kids'? pics|"
+    r"dog (?:photos|pics)|family (?:album|photos|snaps|christmas card)|happy anniversary|happy birthday (?:babe|hun|darling|love)|love island|the darts|"
+    r"bit drunk|hammered|hungover|miss my ex|benidorm|hen do|stag do|memes|filthy joke|me in my (?:pants|bikini)|snoring|gym (?:pics|selfies)|my thoughts on (?:brexit|vegans|religion|the royal))"
+)
+"""What belongs to friends and family."""

@@ -1,0 +1,144 @@
+"""Private life, trade or party on an account of the office, or the other way about.
+
+## What it looks for
+A councillor's or civic page used to sell, to plug, to canvass or to share what belongs to family and friends;
+casework on a private page; residents' addresses used for something they did not sign up to; and the saying that one
+account does for everything.
+
+## Why councils ask
+Readers of a ward page came for the ward. Some protocols ask for separate accounts, some for thought about it, one
+calls a page for the role alone the best rule.
+
+## What to do instead
+Keep a page for the role and one for yourself, or say plainly in the profile that it holds both.
+
+## What it cannot see
+Other accounts of the same person, and what was posted before. A congratulation, a festival, a charity or a club of
+the ward is part of the role and is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from wardmote.core.known import MEMBER_ROLES
+from wardmote.core.lexicon.office import OWN_VIEWS
+from wardmote.core.lexicon.private_life import PARTY_USE, PRIVATE_LIFE, PUBLIC_ACCOUNT, RESIDENTS_LIST, TRADE
+from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.words import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from wardmote.core.draft import Draft
+    from wardmote.core.finding import Sighting
+    from wardmote.core.rule import Gap
+
+_ASKED: dict[str, Any] = {"aud-separation.expect": "required"}
+_PAGE = re.compile(rf"\b{PUBLIC_ACCOUNT}\b")
+_OTHER_USE = re.compile(rf"\b(?:{TRADE}|{PARTY_USE}|{PRIVATE_LIFE})|£\d")
+_LIST = re.compile(rf"\b{RESIDENTS_LIST}\b")
+_PRIVATE = re.compile(rf"\b(?:{TRADE}|{PRIVATE_LIFE})")
+_COUNCIL_ITEM = re.compile(r"\b(?:ward surgery|surgery (?:\d|on|at|this)|casework|road (?:is )?clos(?:ed|ure)|[am]\d{1,3} closed|bins? (?:are|is|day|collection)|planning (?:committee|application)|gritting|council (?:news|meeting|tax))\b")
+_APART = re.compile(
+    r"\b(?:private account|friends only|my (?:own|private|personal|business|gym|club|band) (?:page|account|profile|feed)|the other (?:one|page|account)|separate (?:page|account|list|profile)s?|own pages?|where (?:they|it) belongs?|"
+    r"off this page|keep(?:s|ing)? (?:it|them|the two) (?:apart|separate|off)|doesn't do|won't be|you'll not|you won't|stays? (?:on|off)|not on here|strictly non-political|wrong account,? (?:sorry|my)|deleted|sorry|apologis\w+|came down|moving all|moved (?:it|my)|"
+    r"shouldn't|should not|mustn't|can't post|never use|said no|asked (?:her|him|them) to use|raised it|set up a|two (?:pages|accounts)|party political page|nothing to do with)\b"
+)
+
+
+class MixedAccount(Rule):
+    """Private life and office on one account."""
+
+    code = "mixed-account"
+    title = "Private life, trade or party on an account of the office"
+    topic = "account-separation"
+    serves = ("aud-separation",)
+    sense = "account-separation"
+    ask = ("communications",)
+    ceiling = Severity.THINK
+    parts = ("text",)
+    wakes_on = frozenset({"kind:profile"})
+    patterns: ClassVar[Mapping[str, str | Gap]] = {
+        "one_for_all": (
+            r"\b(?:(?:both|all) my (?:private|personal|council|official)|(?:same|one) (?:log ?in|account|page|profile|feed|inbox)(?: is| does|,)? for (?:everything|both|all|council|holiday|home|work|casework|my)|one (?:account|page|feed|profile),? (?:to rule|one me|same me|fits)|all goes? (?:in|to|on) the (?:one|same) (?:place|page|account|inbox)|"
+            r"all in (?:the )?one (?:feed|page|place|account)|(?:don't|dinnae|can't be|not|never) (?:bother|bothered|arsed|see the point)(?: about| with| in| to)? (?:with )?(?:mixing|a separate|separate|two (?:phones|accounts|pages|profiles)|having two|keeping|'?views)|no(?:t)? (?:need for|making|running|going to make) a(?: separate| second)? (?:account|page)|"
+            r"mixing business with pleasure|private account and my official|official and (?:my )?(?:private|personal)|(?:private|personal|family) and (?:council|official|ward|work) (?:stuff|posts|life|business|account)|council work through my|in (?:the )?same (?:feed|page|account))\b"
+        ),
+        "office_page": rf"\b{PUBLIC_ACCOUNT}\b",
+        "residents_list": rf"\b(?:used?|using|through|from|round|via|to|off|everyone on|forward(?:ed)?|on) (?:my |the |our |all the )?{RESIDENTS_LIST}\b|\bas you(?:'re| are) all on the list\b|\beverybody i've (?:ever )?done casework for\b",
+        "trade": rf"\b{TRADE}",
+    }
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds("Cheeky one on the «ward page»: selling the caravan, £1,200 ono, new awning.", "trade on the ward's page", {}, _ASKED),
+        Finds("Used the «residents' mailing list» to tell everybody about my wife's candle shop, hope nobody minds.", "residents' addresses used", {}, _ASKED),
+        Finds("I can't be bothered with two accounts so you get bin news, my divorce and the darts all in one feed.", "one account for everything", {}, _ASKED),
+        Finds("From the mayor's official page: vote Labour on Thursday!", "party use of a civic page", {}, _ASKED),
+        Finds("Meant for my own account but it's gone out on the council page. Leaving it up, it's funny. Happy birthday babe x", "the wrong account, and left", {}, _ASKED),
+        Finds("Surgery 10am at the library. Also anybody want a kitten, three left, £40 each.", "council and kittens in one post", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+        Finds("My cabinet member account, my rules: new Avon catalogue is in, DM to order.", "trade on the cabinet member's account", {}, _ASKED),
+        Finds("Selling my old Fiesta, MOT till May, £800 ono", "trade on a councillor's own page", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+        Finds("", "a profile for everything, with no statement", {"kind": "profile", "account": {"kind": "councillor", "bio": "Cllr for Haldon. Ward casework, Labour canvassing, holiday snaps and my nail bar"}, "author": {"role": "councillor"}}, {"aud-separation.expect": "consider-or-say-so"}),
+        Passes("", "a profile for everything that says so", {"kind": "profile", "account": {"kind": "councillor", "bio": "Cllr for Haldon. Casework, canvassing, holiday snaps. All opinions my own"}, "author": {"role": "councillor"}}, {"aud-separation.expect": "consider-or-say-so"}),
+        Passes("Holiday pics are on my private profile, where they belong. This is the ward page.", "kept apart", {}, _ASKED),
+        Passes("Selling my old Fiesta, £800 ono", "a private page", {"account": {"kind": "personal"}, "author": {"role": "councillor"}}, _ASKED),
+        Passes("Happy Diwali to everybody in Haldon!", "a festival is part of the role", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+        Passes("Official photo with my wife at the mayor-making. A proud day.", "a civic occasion", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+        Passes("Wrong account, sorry! That was meant for the football group. Deleted.", "put right", {}, _ASKED),
+        Passes("The mayor's page is strictly non-political: vote Labour posts are on my own.", "kept apart", {}, _ASKED),
+        Passes("Selling my old Fiesta, £800 ono", "this protocol asks nothing", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}),
+        Passes("The council is selling the depot for £2m and I have questions.", "council business", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+        Passes("Friday's the gig for the hospice at the village hall, £5 on the door.", "a charity of the ward", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+    )
+
+    def look(self, draft: Draft) -> Iterator[Sighting]:
+        """A page of the office with another use beside it; residents' lists; one account for all; a mixed profile."""
+        post = draft.post
+        if draft.setting("aud-separation.expect") == "silent" and not draft.setting("aud-separation.professional_only"):
+            return
+        if post.account.kind == "campaign":
+            return
+        if post.kind == "profile":
+            yield from self._profile(draft)
+            return
+        norm = draft.norm
+        weight = draft.weighs()
+        if _APART.search(norm):
+            return
+        seen = {hit.name: hit for hit in reversed(list(draft.hits()))}
+        if "residents_list" in seen and _OTHER_USE.search(norm):
+            yield self._tell(*seen["residents_list"].span, certain=True)
+        elif "one_for_all" in seen and (weight or _PAGE.search(norm) or _OTHER_USE.search(norm) or draft.search(r"\b(?:council|casework|ward|official|cllr|councillor)\b")):
+            yield self._tell(*seen["one_for_all"].span, certain=True)
+        elif "office_page" in seen and _OTHER_USE.search(norm):
+            yield self._tell(*seen["office_page"].span, certain=True)
+        elif "trade" in seen and self._own_page(draft) and not draft.reading.negated(seen["trade"].span):
+            if _OWN_TRADE.search(norm) and not _PUBLIC_GOOD.search(norm):
+                yield self._tell(*draft.reading.sentence(seen["trade"].span), certain=True)
+        elif weight == "sure" and ("office_page" in seen or _OTHER_USE.search(norm) or _PAGE.search(norm)):
+            yield self._tell(*draft.strongest(), certain=True)
+        elif weight == "think" and "office_page" in seen:
+            yield self._tell(*seen["office_page"].span, certain=False)
+
+    def _profile(self, draft: Draft) -> Iterator[Sighting]:
+        bio = ((draft.post.account.bio or "") + " " + draft.norm).lower()
+        uses = [bool(re.search(pattern, bio)) for pattern in (rf"\b(?:{PRIVATE_LIFE}|{TRADE})", rf"\b(?:{PARTY_USE}|canvass|campaign)", r"\b(?:casework|ward (?:news|matters)|bins|potholes|council news)\b")]
+        if sum(uses) >= 2 and uses[2] and OWN_VIEWS.search(bio) is None:
+            yield self._tell(*draft.whole, certain=True)
+
+    def _own_page(self, draft: Draft) -> bool:
+        return draft.post.account.kind == "councillor" and draft.post.author.role in MEMBER_ROLES
+
+    def _tell(self, start: int, end: int, *, certain: bool) -> Sighting:
+        return self.finds(
+            start,
+            end,
+            "This may mix an account of the office with private life, trade or party.",
+            "Keep it for a page of your own, or say in the profile that this one holds both.",
+            certain=certain,
+        )
+
+
+_OWN_TRADE = re.compile(r"\b(?:selling (?:my|our|the (?:car|caravan|old|sofa|bike|van))|o\.?n\.?o\b|dm (?:me )?(?:to|for)|my (?:shop|salon|garage|business|company|stall|pub|cafe|band)|avon|catalogue|anybody want a|kittens?|puppies|\d+% off|book (?:now|your)|buy one)\b")
+_PUBLIC_GOOD = re.compile(r"\b(?:charity|hospice|fund(?:raiser|raising)|scouts?|food ?bank|appeal|church|school|the council|rescue centre|pta|local business(?:es)?)\b")

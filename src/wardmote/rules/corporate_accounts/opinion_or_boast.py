@@ -1,0 +1,140 @@
+"""Opinion, boasting or a sneer on the council's own account.
+
+## What it looks for
+On a council account: "the best in the county" without anybody who said so, digs at other councils, opinions ("we
+think", "frankly", "hot take"), and sharp or mocking words to residents who complain. An award with its giver, figures
+with a source and plain apologies pass.
+
+## Why councils ask
+Corporate posts concentrate on facts, with the same care as a press release. A boast invites the argument that it
+was meant to end, and a sneer is screenshotted within the minute.
+
+## What to do instead
+Give the fact and its source ("shortlisted, one of six, list at the link"). Answer the question, or leave it.
+
+## What it cannot see
+Whether a claim is true, and whether humour will be taken well.
+
+## Sources
+Code of Recommended Practice on Local Authority Publicity (2011): objectivity. Checked 21 November 2026.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar
+
+from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
+from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.words import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from wardmote.core.draft import Draft
+    from wardmote.core.finding import Sighting
+    from wardmote.core.rule import Gap
+
+_WHERE = r"(?:in|of) (?:the |all |all of )?(?:county|country|north|south|east|west|region|world|uk|england|scotland|wales|ireland|britain|land|area|district|borough|business|town|city|[a-z]+shire|devon|cornwall|kent|essex|surrey|sussex|norfolk|suffolk|yorkshire|[a-z]+)"
+_BOAST = re.compile(
+    rf"\b(?:the |simply |by far |easily |officially )?(?:best|greatest|finest|loveliest|friendliest|cleanest|greenest|smartest|number one|no\.? ?1|top) (?:[a-z-]+ ){{1,4}}{_WHERE}\b|\bbest council\b|\b(?:second to none|world[- ]class|world[- ]beating|unrivalled|unbeatable|unbeaten|like no other|head and shoulders above|the envy of|best[- ]in[- ]class|gold standard|streets ahead|leading the way|a cut above)\b|"
+    r"\b(?:nobody|no one|no other council|no-one)(?: else)? does (?:it |[a-z]+ )?(?:better|like)\b|\b(?:other|neighbouring) councils (?:could|should|can only|would|might)\b|\btake note,? [a-z]+|\blearn a thing or two\b|\bwe(?:'re| are) (?:always right|simply the best|the best|brilliant|amazing|unstoppable|number one|smashing it|nailing it)\b|"
+    r"\b(?:results,? not excuses|says it all|take that|told you (?:it|so)|we told you|you'?re welcome for|deal with it|no false modesty|another triumph|triumph|the best thing to happen|mic drop|jealous\??|eat your heart out|who'?s (?:the )?best|we win|beat(?:s|en)? the lot|last (?:shower|lot)|than the last)\b|\b(?:amazing|incredible|phenomenal|stunning|spectacular|unbelievable) (?:council|work by us|achievement|job by us)\b|\bby a (?:country )?mile\b|\bcongratulations to us\b"
+)
+_SNEER = re.compile(
+    r"\b(?:grow up|get a (?:life|grip|hobby|job)|perhaps a hobby|a hobby\?|whing(?:e|er|ers|ing|es)|moan(?:er|ers|ing|s)?|snowflakes?|trolls?|keyboard warriors?|saddos?|idiots?|morons?|stupid|ungrateful|(?:absolute )?amateurs|you lot|bore off|jog on|calm down|chill out|cry(?:ing)? (?:about|more)|boo hoo|yawn|heard it|scroll up|read the (?:post|thread|website|letter)|it'?s literally|literally the pinned|not our (?:problem|fault)|"
+    r"did you really (?:just )?ask|maybe if you'?d|spend less time|try reading|use your (?:eyes|brain|head)|common sense,? people|do your research|same (?:ten|few|old|handful of) (?:saddos|people|moaners|faces|names)|go back to|move back to|bit you|wouldn'?t know|patience is a virtue|what(?:'s| is) your problem|mind your own|if you don'?t like it|like it or lump it|some people|haters?|doubters|you'?ll be blocked|belongs to (?:the town|us) and not|"
+    r"nobody likes paying|entitled|(?:just )?a thought from us|should be ashamed|having a pop|know(?:s)? who you are|you all know who|yes you,? (?:mr|mrs|ms)|won'?t be lectured|can'?t even park|laughable|clowns?|for once|took (?:us|them|you|him|her) long enough|about time(?: too)?|finally got round|proper (?:schools|roads|bins|councillors|leadership))\b|🙄|🥱|💅"
+)
+_OPINION = re.compile(
+    r"\b(?:in (?:our|my) (?:humble )?opinion|imho|imo|hot take|unpopular opinion|if you ask (?:us|me)|frankly|quite frankly|to be honest|tbh|let'?s be honest|we (?:at the council )?(?:think|reckon|believe|feel|suspect|like to think)(?: that)?|(?:the )?(?:council|borough|parish|corporate|district)(?:'s)? (?:official )?(?:view|opinion|thinks|reckons|believes|loves|hates|is gutted|is fuming|backs)|(?:our|the) (?:own )?(?:review|verdict|favourite)|stars out of|2 stars|"
+    r"we(?:'re| are) (?:gutted|fed up|fuming|delighted with ourselves|devastated|sick of|tired of|livid|raging|appalled|not happy)|we (?:love|hate|loathe|can'?t stand|prefer|wouldn'?t touch)|(?:a|an|what an?|utter|total|complete|absolute) (?:disgrace|joke|shambles|farce|nonsense|rubbish|insult|scandal|outrage)|ridiculous|pathetic|hopeless|useless|shocking(?:ly)? bad|(?:film|movie|match|game|referee|ref) (?:was|is|needs)|fixed penalty offence|best curry|"
+    r"hopeless executive|pathetic executive|speaking for the (?:chair\w*|leader|mayor))\b"
+)
+_VERIFIED = re.compile(
+    r"\b(?:shortlisted|finalists?|awarded|award(?:s)?|voted (?:the )?(?:best|winner|number)? ?by|named (?:as |in )?(?:the )?(?:best|top|one|as|in)|ranked|rated|according to|published (?:figures|by)|figures|survey|ofsted|cqc|inspectors?|judges?|green flag|britain in bloom|league table|official(?:ly)? (?:named|rated)|which\?|gold (?:award|medal)|best kept|best-kept|competition|winners?|winning|nominated|statistics|runner-?up)\b"
+)
+_BEST_FINE = re.compile(
+    r"\b(?:best (?:way|ways|before|wishes|interests?|practice|efforts?|time|times|place to|possible|use|start|value|of luck|known|regards|place|route|kept|option|price|friends?|result|guess|foot|man|seat|behaviour|view of|bit)|(?:do|doing|did|try|trying|at) (?:our|their|its|your|his|her) best|at (?:its|our|their) very best|all the best|to the best|know best|best (?:thing )?to (?:call|report|check|use)|top (?:tips?|of|up|ten|10|floor|left|right|deck|priority)|the best (?:photo|costume|entry|bit))\b"
+)
+_SORRY = re.compile(r"\b(?:sorry|apolog(?:y|ise|ies|ised)|fell short|we got (?:it|this) wrong|thank you for (?:your )?patience|we understand|we know you'?ve)\b")
+_PUBLIC_VIEW = re.compile(r"\b(?:have your say|tell us what you think|what do you think|we(?:'d| would) like your views|your views|residents (?:told|said)|you (?:told|said)|says resident|reckons|many of you|consultation responses?|some people (?:may|with|can|who|need|are|find|will))\b")
+_THE_BODY = re.compile(r"\b(?:hopeless|pathetic|useless|clueless|rubbish|daft|idiotic|awful|dreadful|dire|corrupt|cowardly|incompetent|moronic|shambolic|stupid|spineless|heartless|ludicrous) (?:[a-z]+ )?(?:executive|cabinet|council|committee|councillors?|members|officers|leader(?:ship)?|mayor|board|panel|scrutiny|planners|administration|residents|public|taxpayers|customers|department|directors?|decision|proposals?|plan)\b")
+
+
+class OpinionOrBoast(Rule):
+    """What is not fact, on the council's account."""
+
+    code = "opinion-or-boast"
+    title = "Opinion, boast or sneer on a council account"
+    topic = "corporate-accounts"
+    serves = ("corp-factual",)
+    sense = "corporate-accounts"
+    ask = ("communications",)
+    ceiling = Severity.THINK
+    wakes_on = frozenset({"account:corporate"})
+    patterns: ClassVar[Mapping[str, str | Gap]] = {"says-council": SAYS_COUNCIL}
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds("«Best leisure centres in the» county, and don't let anyone tell you different!", "a boast with nobody behind it", {"account": {"kind": "corporate"}}),
+        Finds("Nobody else does recycling like us. «Take note», Thornhey 😏", "a dig at a neighbour", {"account": {"kind": "corporate"}}),
+        Finds("Did you really ask us that? «Scroll up». It's the pinned post 🙄", "a sneer at a resident", {"account": {"kind": "corporate"}}),
+        Finds("Hot take from the comms desk: the new bypass is a «total joke»", "an opinion", {"account": {"kind": "corporate"}}),
+        Finds("«You're welcome for» the grit, by the way. Not a thank you in sight.", "a grumble at the public", {"account": {"kind": "corporate"}}),
+        Finds("«Pathetic Cabinet» agrees the budget, savings of £2m by 2027.", "a slip of the keyboard that insults the council's own cabinet", {"account": {"kind": "corporate"}}),
+        Finds("New swings at last. «Took us long enough»!", "mocks the council itself", {"account": {"kind": "corporate"}}),
+        Finds("«We think» the Gazette's front page is laughable, and so are its sales.", "an opinion about a newspaper", {"account": {"kind": "corporate"}}),
+        Finds("The same ten «moaners» every week. Love, your council's admin x", "contempt for those who complain", {"account": {"kind": "corporate"}}),
+        Passes("Shortlisted for Council of the Year in the North, one of six. Finalists at the link. Well done parks.", "a fact with its giver", {"account": {"kind": "corporate"}}),
+        Passes("Voted best park in the county by visitors to the In Bloom competition, full list at the link.", "somebody said so", {"account": {"kind": "corporate"}}),
+        Passes("The best way to reach us tonight is the out of hours line.", "not a boast", {"account": {"kind": "corporate"}}),
+        Passes("Leisure centre reopens 6 May with a 25 metre pool. Prices and times at the link.", "facts", {"account": {"kind": "corporate"}}),
+        Passes("Best leisure centre in the county if you ask me, and I'll fight anybody who disagrees", "a member's own account", {"account": {"kind": "councillor"}}),
+        Passes("Sorry, we got this wrong: our reply last night was rude and has been removed.", "an apology", {"account": {"kind": "corporate"}}),
+        Passes("We know you've waited for the crossing. Design by October, build in spring if funding is approved.", "candid and plain", {"account": {"kind": "corporate"}}),
+        Passes("Have your say: what do you think of options A, B and C? Closes on the 30th.", "asks for others' opinions", {"account": {"kind": "corporate"}}),
+        Passes("Best-kept village judging is in July. Please keep verges tidy.", "the name of a competition", {"account": {"kind": "corporate"}}),
+        Passes("Fed up with litter on our streets? Lend us a hand on Saturday!", "an invitation", {"account": {"kind": "corporate"}}),
+    )
+
+    def look(self, draft: Draft) -> Iterator[Sighting]:
+        """Judge boasts, sneers and opinions, then what only the meaning shows."""
+        whose = voice(draft)
+        if whose is Voice.OTHER:
+            return
+        norm, reading = draft.norm, draft.reading
+        certain = whose is Voice.CORPORATE
+        body = _THE_BODY.search(norm)
+        if body is not None and not reading.quoted(body.span()):
+            yield self.finds(*body.span(), f"“{body.group()}” insults on the council's own account; it may be a slip of the keyboard.", "Read it once more and put the plain name of the body.", certain=certain)
+            return
+        for match in _BOAST.finditer(norm):
+            around = reading.around(match.span())
+            if _BEST_FINE.search(norm, max(0, match.start() - 12), match.end() + 6) or _VERIFIED.search(norm, *around) or reading.quoted(match.span()):
+                continue
+            yield self.finds(*match.span(), f"“{match.group()}” is a boast rather than a fact.", "Say what was done and who says so (an award, a figure, a source), or leave it out.", certain=certain)
+            return
+        for match in _SNEER.finditer(norm):
+            sentence = reading.sentence(match.span())
+            if _SORRY.search(norm, *reading.around(match.span())) or _PUBLIC_VIEW.search(norm, *sentence) or reading.quoted(match.span()) or reading.negated(match.span(), 12):
+                continue
+            if self._innocent(draft, match, sentence):
+                continue
+            yield self.finds(*match.span(), f"“{match.group()}” may read as mocking or dismissing residents or others.", "Answer the point plainly, or leave the remark unanswered.", certain=certain)
+            return
+        for match in _OPINION.finditer(norm):
+            sentence = reading.sentence(match.span())
+            if _PUBLIC_VIEW.search(norm, *sentence) or reading.quoted(match.span()) or _SORRY.search(norm, *sentence):
+                continue
+            if re.match(r"we (?:think|believe|feel)", match.group()) and re.search(r"\b(?:may|might|could|will|be|everyone|it'?s important|in (?:fairness|openness))\b", norm[match.end() : match.end() + 40]):
+                continue
+            yield self.finds(*match.span(), f"“{match.group()}” gives an opinion on an account that keeps to facts.", "Give the fact, the figure or the decision with its link, and leave the opinion out.", certain=certain)
+            return
+        weight = draft.weighs()
+        if weight == "sure" and certain and not _SORRY.search(norm) and not _PUBLIC_VIEW.search(norm):
+            yield self.finds(*draft.strongest(), "This may be opinion or a boast rather than fact, on a council account.", "Ask whether it would stand in a press release; if not, leave it out.", certain=False)
+
+    def _innocent(self, draft: Draft, match: re.Match[str], sentence: tuple[int, int]) -> bool:
+        word = match.group()
+        if word in ("some people", "entitled", "about time", "calm down", "stupid", "moan", "for once", "trolls", "troll", "read the post", "read the letter", "read the website", "like it or lump it"):
+            return draft.search(r"!|\?|🙄|😏|😂|\byou(?:'re|'d)?\b", sentence) is None or word in ("entitled", "read the letter", "read the website", "some people")
+        return False
