@@ -48,16 +48,13 @@ def variants(texts: list[str], words: list[str], table: np.ndarray, each: int, r
                 parts = []
                 for part in _WORD.findall(text):
                     options = near.get(part.lower())
+                    new_part = part
                     if options and rng.random() < share:
                         swap = rng.choice(options)
-                        part = (
-                            swap.upper()
-                            if part.isupper() and len(part) > 2
-                            else swap.title()
-                            if part[0].isupper()
-                            else swap
-                        )
-                    parts.append(part)
+                        new_part = swap.title() if part[0].isupper() else swap
+                        if part.isupper() and len(part) > 2:
+                            new_part = swap.upper()
+                    parts.append(new_part)
                 new = "".join(parts)
             out.append(new)
     return out

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import random  # noqa: TID251 - seeded, and only where the table is made
 import sys
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,7 @@ def options() -> argparse.Namespace:
     parser.add_argument(
         "--examples", action="store_true", help="train on the rules' own examples too (needs wardmote's dependencies)"
     )
+    parser.add_argument("--shape", default="{}", help="JSON: sizes and habits other than the chosen, to compare")
     parser.add_argument("--work", type=Path, default=Path(os.environ.get("TMPDIR", "/tmp")) / "wardmote-meaning")
     parser.add_argument("--corpus", type=Path, default=HERE / "corpus")
     parser.add_argument("--out", type=Path, default=HERE.parent / "src/wardmote/core/data/meaning.table")
@@ -177,18 +179,18 @@ def gather(chosen: argparse.Namespace, say: Callable[[str], None]) -> Material:
     )  # fmt: skip
 
 
-def trained(material: Material, some: np.ndarray, work: Path) -> Network:
+def trained(material: Material, some: np.ndarray, shape: Shape, work: Path) -> Network:
     """The network trained on the posts numbered ``some``, kept in ``work`` under a key of what went in."""
     m = material
     inputs = (m.soft[some], m.more_soft, m.labels[some], m.weights[some], m.start, some)
-    key = hashlib.sha256(repr(CHOSEN).encode() + b"".join(part.tobytes() for part in inputs)).hexdigest()[:16]
+    key = hashlib.sha256(repr(shape).encode() + b"".join(part.tobytes() for part in inputs)).hexdigest()[:16]
     kept = work / f"network-{key}.pt"
     if kept.exists():
-        net = Network(m.start, len(m.senses), CHOSEN)
+        net = Network(m.start, len(m.senses), shape)
         net.load_state_dict(torch.load(kept))
         return net.eval()
     net = train(
-        m.start, [m.read[i] for i in some], m.labels[some], m.weights[some], CHOSEN, m.soft[some], m.more_read,
+        m.start, [m.read[i] for i in some], m.labels[some], m.weights[some], shape, m.soft[some], m.more_read,
         m.more_soft, [[reading[i] for i in some] for reading in m.noisy],
     )  # fmt: skip
     torch.save(net.state_dict(), kept)
@@ -260,6 +262,7 @@ def measure_first(material: Material, first: Network, judged: Judged, folder: Pa
 def main() -> None:
     """Train with a fifth held out, calibrate, train on all, write, read back and compare."""
     chosen = options()
+    shape = replace(CHOSEN, **json.loads(chosen.shape))
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
     chosen.work.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
@@ -268,12 +271,12 @@ def main() -> None:
         print(f"{time.monotonic() - began:5.0f} s  {what}", flush=True)
 
     material = gather(chosen, say)
-    first = trained(material, material.inside, chosen.work)
+    first = trained(material, material.inside, shape, chosen.work)
     say("first network trained, a fifth held out")
     judged = judge(material, first)
     if chosen.measure:
         measure_first(material, first, judged, chosen.measure)
-    net = trained(material, np.arange(len(material.posts)), chosen.work)
+    net = trained(material, np.arange(len(material.posts)), shape, chosen.work)
     pairs = {
         sense: (round(float(certain(a)), 4), round(float(certain(b)), 4))
         for sense, a, b in zip(material.senses, judged.think, judged.sure, strict=True)
@@ -282,7 +285,7 @@ def main() -> None:
         "own_posts": material.own,
         "tweets": len(material.posts) - material.own,
         "taught": len(material.more_read),
-        "shape": asdict(CHOSEN),
+        "shape": asdict(shape),
         "numpy": np.__version__,
         "torch": torch.__version__,
     }

@@ -143,14 +143,13 @@ def with_typos(text: str, rng: random.Random) -> str:
             at = rng.randrange(1, len(word) - 1)
             kind = rng.randrange(4)
             if kind == 0:
-                word = word[:at] + word[at + 1 :]
+                words[i] = word[:at] + word[at + 1 :]
             elif kind == 1:
-                word = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+                words[i] = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
             elif kind == 2:
-                word = word[:at] + rng.choice(NEIGHBOURS.get(word[at].lower(), word[at])) + word[at + 1 :]
+                words[i] = word[:at] + rng.choice(NEIGHBOURS.get(word[at].lower(), word[at])) + word[at + 1 :]
             else:
-                word = word[:at] + word[at] + word[at:]
-            words[i] = word
+                words[i] = word[:at] + word[at] + word[at:]
     out = " ".join(words)
     if rng.random() < 0.3:
         out = out.replace("'", "").replace("’", "")

@@ -196,30 +196,30 @@ def _lines(options: argparse.Namespace) -> Iterator[str]:
             stream.close()
 
 
+_TOGETHER = 256
+"""Lines of a file that are weighed in one go; from a pipe each line is answered before the next is read."""
+
+
 def _run_lines(options: argparse.Namespace, desk: Desk) -> int:
-    from wardmote.jobs.check import answer
+    from wardmote.jobs.check import answers
 
     code = 0
-    write = sys.stdout.write
-    flush = sys.stdout.flush
-    interactive = sys.stdin.isatty() or options.file is None
+    piped = options.file in (None, "-")
+    numbered = ((number, line) for number, line in enumerate(_lines(options), start=1) if line.strip())
     try:
-        for number, line in enumerate(_lines(options), start=1):
-            if not line.strip():
-                continue
-            entry = answer(desk, line, number)
-            write(dumps(entry) + "\n")
-            if interactive:
-                flush()
+        for entry in answers(desk, numbered, together=1 if piped else _TOGETHER):
+            sys.stdout.write(dumps(entry) + "\n")
+            if piped:
+                sys.stdout.flush()
             if "error" in entry:
                 code = 2
             elif code == 0 and entry["verdict"] != "fine":
                 code = 1
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        if isinstance(error, BrokenPipeError):
-            raise
         return _refuse(f"{options.file} cannot be read: {error.strerror or error}")
-    flush()
+    sys.stdout.flush()
     return code
 
 

@@ -39,8 +39,7 @@ def show(post: Post, report: Report, pack: Pack, *, width: int, colour: bool, no
     paint = _painter(colour=colour)
     lines: list[str] = []
     lines += _wrap(_answer(report), width, paint=lambda text: paint(text, _answer_colour(report)))
-    version = f", version {pack.version}" if pack.version else ""
-    lines += _wrap(f"{pack.title}{version}", width)
+    lines += _wrap(f"{pack.title}{version_of(pack)}", width)
     if report.before_policy:
         lines += _wrap("This post is older than the protocol: it is read by its first version, as history.", width)
     for assumed in report.assumed:
@@ -63,6 +62,11 @@ def show(post: Post, report: Report, pack: Pack, *, width: int, colour: bool, no
     lines += ["", *_wrap(f"In what capacity: {report.capacity.judgement} – {report.capacity.why}.", width)]
     lines += ["", *_wrap(ENDING, width)]
     return "\n".join(lines)
+
+
+def version_of(pack: Pack) -> str:
+    """`, version 2` or, where the document gives no date or number of its own, nothing."""
+    return "" if pack.version in ("", "undated") or pack.name == "model" else f", version {pack.version}"
 
 
 def _answer(report: Report) -> str:

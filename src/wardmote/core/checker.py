@@ -6,10 +6,9 @@ Station by station: read the text, wake the rules, let each judge, cite the pack
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 import wardmote
 from wardmote.core import capacity
@@ -49,6 +48,12 @@ class _Ruling:
     unsure: Severity
 
 
+@lru_cache(maxsize=8)
+def _scan_of(rules: tuple[Rule, ...]) -> RuleScan:
+    """The compiled sets of some rules: the same for every pack, so made once a process."""
+    return RuleScan(rules, (*SIGNS, *capacity.SIGNS))
+
+
 class Checker:
     """Checks posts under one version of one council's protocol.
 
@@ -63,7 +68,7 @@ class Checker:
         self.rules = tuple(rules)
         self.meaning = meaning
         self.trial = trial
-        self._scan = RuleScan(self.rules, (*SIGNS, *capacity.SIGNS))
+        self._scan = _scan_of(self.rules)
         self._by_facet: dict[str, list[int]] = {}
         for number, rule in enumerate(self.rules):
             for facet in rule.wakes_on:
@@ -109,10 +114,9 @@ class Checker:
         meaning = self.meaning
         table = meaning.weigh_many([post.text for post in posts])
         thinks = [meaning.thresholds[sense][0] for sense in meaning.senses]
-        over = np.any(table >= np.asarray(thinks), axis=1).tolist()
-        for number, post in enumerate(posts):
-            weights = dict(zip(meaning.senses, table[number].tolist(), strict=True)) if over[number] else None
-            yield self._check(post, weights)
+        for post, row in zip(posts, table.tolist(), strict=True):
+            leans = any(weight >= think for weight, think in zip(row, thinks, strict=True))
+            yield self._check(post, dict(zip(meaning.senses, row, strict=True)) if leans else None)
 
     def _check(self, post: Post, weights: Mapping[str, float] | None, *, before_policy: bool = False) -> Report:
         audiences = audiences_of(post)
@@ -298,35 +302,26 @@ def _passes_on(post: Post) -> bool:
 
 
 def _tidy(report: Report) -> None:
-    """One finding a rule and passage, in order; no cannot-tell twice, none that a finding has answered."""
-    report.findings.sort(key=lambda finding: (finding.start, finding.end, finding.rule, -finding.severity))
+    """One finding a rule and passage, in order, and no cannot-tell twice.
+
+    A finding that says nothing which another of its rule does not say of a longer passage goes.
+    """
+    report.findings.sort(key=lambda finding: (finding.start, -finding.end, -finding.severity, finding.rule))
     kept: list[Finding] = []
-    seen: set[tuple[str, int, int, str]] = set()
+    reach: dict[tuple[str, str], dict[Severity, int]] = {}
     for finding in report.findings:
-        key = (finding.rule, finding.start, finding.end, finding.part)
-        if key in seen or any(_inside(finding, other) for other in kept):
+        # How far the passages kept so far reach, by the least severity that they have.
+        ends = reach.setdefault((finding.rule, finding.part), {})
+        if any(end >= finding.end for severity, end in ends.items() if severity >= finding.severity):
             continue
-        seen.add(key)
-        kept = [other for other in kept if not _inside(other, finding)]
+        ends[finding.severity] = max(ends.get(finding.severity, -1), finding.end)
         kept.append(finding)
-    report.findings = kept
+    report.findings = sorted(kept, key=lambda finding: (finding.start, finding.end, finding.rule))
     said = dict.fromkeys((item.rule, item.missing) for item in report.cannot_tell)
     if len(said) < len(report.cannot_tell):
         by_key = {(item.rule, item.missing): item for item in reversed(report.cannot_tell)}
         report.cannot_tell = [by_key[key] for key in said]
     report.silent.sort()
-
-
-def _inside(one: Finding, other: Finding) -> bool:
-    """Whether a finding says nothing that another of the same rule does not say of a longer passage."""
-    return (
-        one is not other
-        and one.rule == other.rule
-        and one.part == other.part
-        and other.start <= one.start
-        and one.end <= other.end
-        and other.severity >= one.severity
-    )
 
 
 def _verdict(report: Report) -> Verdict:
@@ -336,10 +331,3 @@ def _verdict(report: Report) -> Verdict:
     if worst is Severity.THINK:
         return Verdict.THINK
     return Verdict.UNSURE if report.cannot_tell else Verdict.FINE
-
-
-def with_text(post: Post, text: str) -> Post:
-    """The same post with other words."""
-    return replace(post, text=text)
-
-

@@ -10,8 +10,12 @@ import re
 from enum import Enum
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from wardmote.core.languages import FOREIGN, SMALL_ENGLISH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Language(Enum):
@@ -23,7 +27,6 @@ class Language(Enum):
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_SKIPPED = re.compile(r"https?://\S+|[@#]\s?\w+|\S+@\S+")
 _FEW = 3
 _SHARED = frozenset("i a to me no on am in an as do so is he or all even come".split())
 """Small English words that are words of other languages too: they speak for neither."""
@@ -35,6 +38,15 @@ def _english() -> frozenset[str]:
     return frozenset(files("wardmote.core").joinpath("data/words.txt").read_text("utf-8").split()) - FOREIGN
 
 
+def _kept(tokens: list[str]) -> Iterator[str]:
+    """The tokens of a text but for its links, addresses, handles and hashtags (`#` stands alone before a split tag)."""
+    after_tag = False
+    for token in tokens:
+        if not (after_tag or "@" in token or "://" in token or token.startswith("#")):
+            yield token
+        after_tag = token == "#"
+
+
 def language_of(norm: str) -> Language:
     """English, mixed or other, from normalised text; text without words counts as English."""
     if norm.isascii():
@@ -42,7 +54,7 @@ def language_of(norm: str) -> Language:
         # The common case, in a few microseconds: plenty of small English words, and none of another language.
         if len(SMALL_ENGLISH.intersection(rough)) * 6 >= len(rough) and FOREIGN.isdisjoint(rough):
             return Language.ENGLISH
-    words = _WORD.findall(_SKIPPED.sub(" ", norm))
+    words = _WORD.findall(" ".join(_kept(norm.split())))
     if not words:
         return Language.ENGLISH
     latin = [word for word in words if word.isascii()]

@@ -7,9 +7,11 @@ All spans are [start, end) in normalised text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ _OPPOSING = re.compile(
     r"hate (?:crimes?|speech|mail|preachers?)|hateful|discriminat(?:e|es|ed|ing|ion|ory)|slurs?|bullied|dehumanis\w+|scapegoat\w*|hurtful|offensive|holocaust memorial|never again|"
     r"myths?|nonsense|lies about|tropes?|(?:don'?t|do not|never|please|stop|quit|let'?s not|shouldn'?t|should not|nobody should|no one should|can we not|must not|mustn'?t) (?:ever |just |be )?"
     r"(?:say|saying|call|calling|use|using|tell|telling|ask|asking|blame|blaming|assume|assuming|pretend|think|thinking|treat|treating|tolerate|judge|judging|generalise|tar|lump|shout|repeat|post|told|called)|"
-    r"(?:anyone|anybody|people|those|whoever|someone|somebody|idiots?|the sort|folk) (?:who |that )?(?:says?|said|thinks?|thought|claims?|claimed|shouts?|shouted|believes?|tells?|told|asks?|asked|calls?|called) |"
+    r"(?:anyone|anybody|whoever|someone|somebody|idiots?|the sort|(?:people|those|folk|men|women) (?:who|that)) (?:who |that )?(?:says?|said|thinks?|thought|claims?|claimed|shouts?|shouted|believes?|tells?|told|asks?|asked|calls?|called) |"
     r"(?:told|calls?|called|calling|asked|asks|telling|tells|shouted (?:it |that )?at|said (?:it |that )?to|spat at|yelled at|hurled at) (?:me|my|us|our|her|him|them|a|an|the|two|three)\b|"
     r"(?:was|were|been|being|be|get|got|gets) (?:called|told|labelled|branded|asked)|"
     r"(?:for|of|stop|about|by|without|anybody|anyone|people) calling [a-z]+|calling (?:people|someone|somebody|anyone|anybody|kids|children|women|men|folk|others|each other|residents|disabled)|"
@@ -181,19 +183,22 @@ class Reading:
 
     def sentence(self, span: Span) -> Span:
         """The sentence that holds the start of a span."""
-        for start, end in self.sentences:
-            if start <= span[0] < end:
-                return start, end
-        return 0, len(self.norm)
+        number = self._sentence_at(span[0])
+        return (0, len(self.norm)) if number is None else self.sentences[number]
+
+    def _sentence_at(self, position: int) -> int | None:
+        """The number of the sentence that holds a position; None between sentences."""
+        number = bisect_right(self.sentences, position, key=itemgetter(0)) - 1
+        return number if number >= 0 and position < self.sentences[number][1] else None
 
     def around(self, span: Span, sentences: int = 1) -> Span:
         """The span's sentence with so many neighbours on each side."""
-        for number, (start, end) in enumerate(self.sentences):
-            if start <= span[0] < end:
-                first = self.sentences[max(0, number - sentences)][0]
-                last = self.sentences[min(len(self.sentences) - 1, number + sentences)][1]
-                return first, last
-        return 0, len(self.norm)
+        number = self._sentence_at(span[0])
+        if number is None:
+            return 0, len(self.norm)
+        first = self.sentences[max(0, number - sentences)][0]
+        last = self.sentences[min(len(self.sentences) - 1, number + sentences)][1]
+        return first, last
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:

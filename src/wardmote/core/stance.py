@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _AGREES = re.compile(
     r"\b(?:could(?:n'?t| not) (?:have |of )?(?:put|said) (?:it|that) better|well said|well put|spot on|bang on|agree(?:d|s)?|"
     r"100 ?%|exactly(?: this| right)?|(?:so|very|too) true|hear,? hear|can'?t argue|cannot argue|too right|damn right|preach|nailed it|"
-    r"amen|bravo|says it all|what (?:he|she|they) said|my thoughts exactly|well worth (?:a read|sharing|saying)|this is why|"
-    r"love (?:this|it)|brilliant|class|legend|good man|good lad|good on (?:you|him|her|them)|fair play|about time|seconded)\b|^\s*this[.!]?\s*$|^\s*\^+\s*$"
+    r"amen|bravo|says it all|what (?:he|she|they) said|my thoughts exactly|well worth (?:a read|sharing|saying)|"
+    r"love (?:this|it)|brilliant|class|legend|good man|good lad|good on (?:you|him|her|them)|fair play|about time|seconded)\b|(?:^|[.!] )this is why\b|^\s*this[.!]?\s*$|^\s*\^+\s*$"
 )
 _DENIES = re.compile(r"\b(?:don'?t|do not|cannot|can'?t|never|not|hardly|wouldn'?t)\s+(?:\w+\s+){0,2}(?:agree|love)")
 _APPROVING = frozenset("👏💯👍❤🙌🔥😂🤣💪😍✅🎯😆👌")

@@ -7,6 +7,7 @@ hands in (a job has no clock).
 from __future__ import annotations
 
 import json
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from wardmote.core.checker import Checker
@@ -16,6 +17,7 @@ from wardmote.packs.library import Library
 from wardmote.rules.catalogue import all_rules
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from wardmote.core.finding import Report
@@ -46,6 +48,20 @@ class Desk:
         """The report of one post, by the version of its day."""
         pack, before = self._pack_on(post)
         return self._checker(pack).check(post, before_policy=before)
+
+    def check_many(self, posts: Sequence[Post]) -> Iterator[Report]:
+        """The reports of many posts in order; neighbours that belong to one version are weighed together."""
+        for (revision, before), group in groupby(posts, self._version_of):
+            checker = self._checkers[revision]
+            if before:
+                yield from (checker.check(post, before_policy=True) for post in group)
+            else:
+                yield from checker.check_many(group)
+
+    def _version_of(self, post: Post) -> tuple[str, bool]:
+        pack, before = self._pack_on(post)
+        self._checker(pack)
+        return pack.revision, before
 
     def pack_for(self, post: Post) -> Pack:
         """The version that a post belongs to."""
@@ -79,10 +95,29 @@ def read_entry(line: str) -> Post:
     return read_post(entry)
 
 
+def answers(desk: Desk, lines: Iterable[tuple[int, str]], *, together: int = 1) -> Iterator[dict[str, Any]]:
+    """The report of each numbered line in order, or its error; a bad line never loses the others.
+
+    together: how many lines may be weighed in one go; with 1 each is answered before the next is read.
+    """
+    waiting: list[Post | dict[str, Any]] = []
+    for number, line in lines:
+        try:
+            waiting.append(read_entry(line))
+        except PostError as error:
+            waiting.append({"id": error.post_id, "error": f"line {number}: {error}"})
+        if len(waiting) >= together:
+            yield from _answered(desk, waiting)
+            waiting = []
+    yield from _answered(desk, waiting)
+
+
 def answer(desk: Desk, line: str, number: int) -> dict[str, Any]:
-    """The report of one line, or its error; a bad line never loses the others."""
-    try:
-        post = read_entry(line)
-    except PostError as error:
-        return {"id": error.post_id, "error": f"line {number}: {error}"}
-    return desk.check(post).as_json()
+    """The report of one line, or its error."""
+    return next(answers(desk, [(number, line)]))
+
+
+def _answered(desk: Desk, waiting: list[Post | dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    reports = desk.check_many([item for item in waiting if not isinstance(item, dict)])
+    for item in waiting:
+        yield item if isinstance(item, dict) else next(reports).as_json()

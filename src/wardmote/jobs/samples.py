@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 from wardmote.core.post import read_post
@@ -44,7 +45,7 @@ SAMPLES: tuple[dict[str, Any], ...] = (
     {"text": "If your bin was missed ring Dave from the depot on his own mobile, 07700 900123.", **_MEMBER},
     {"text": "You didn't hear it from me, but in Part 2 last night they agreed to sell the baths to Leisurely Ltd.", **_MEMBER},
     {
-        "text": "Vote for the red team on Thursday, they have done wonders for our parks!",
+        "text": "Vote Labour on Thursday, they have done wonders for our parks!",
         "account": {"kind": "corporate"},
         "author": {"role": "communications"},
     },
@@ -52,7 +53,7 @@ SAMPLES: tuple[dict[str, Any], ...] = (
 )
 """Invented posts, each chosen because the five protocols, or the facts around it, answer differently."""
 
-_WIDTH = 88
+_WIDTH = 110
 
 
 def sample_page(today: datetime) -> Iterator[str]:
@@ -63,7 +64,7 @@ def sample_page(today: datetime) -> Iterator[str]:
     yield "(the words are invented; every answer is computed now)"
     for number, sample in enumerate(SAMPLES, start=1):
         yield ""
-        yield f"{number}. “{sample['text']}”"
+        yield from textwrap.wrap(f"{number}. “{sample['text']}”{_facts(sample)}", _WIDTH, subsequent_indent="   ")
         post = read_post({"id": str(number), **sample})
         for desk in desks:
             report = desk.check(post)
@@ -73,8 +74,19 @@ def sample_page(today: datetime) -> Iterator[str]:
             ]
             untold = [f"cannot tell: {item.missing[0].lower()}{item.missing[1:]}" for item in report.cannot_tell]
             says = "; ".join([*points, *untold]) or "nothing in these words touches the protocol"
-            line = f"   {desk.name:22} {_ANSWER[report.verdict.value]:12} {says}"
-            yield line if len(line) <= _WIDTH * 2 else line[: _WIDTH * 2 - 1] + "…"
+            answer = "a note" if report.verdict.value == "fine" and report.findings else _ANSWER[report.verdict.value]
+            head = f"   {desk.name:22} {answer:12} "
+            yield from textwrap.wrap(says, _WIDTH, initial_indent=head, subsequent_indent=" " * len(head))
+
+
+def _facts(sample: dict[str, Any]) -> str:
+    """In brackets, the facts that were given with a sample beyond its words."""
+    facts = []
+    if sample["account"]["kind"] == "corporate":
+        facts.append("on the council's own account")
+    if sample["author"].get("committees"):
+        facts.append(f"by a member of the {sample['author']['committees'][0]} committee, the matter pending")
+    return f" ({'; '.join(facts)})" if facts else ""
 
 
 _ANSWER = {"fine": "nothing", "unsure": "cannot tell", "think": "think again", "stop": "stop, ask"}

@@ -58,7 +58,7 @@ LOOKS = (
 IN_CARE = (
     r"\b(?:in (?:council |local authority |foster |kinship )?care\b|care leavers?|looked[- ]?after|foster (?:carers?|family|parents?|placement|home|mum|mam|dad|child|kid|lad|lass)|fostered|(?:children'?s|kids'?|care) home|(?:birth|biological) (?:mum|mam|mother|dad|father|parents?|family)|"
     r"adopted|adoption|new (?:carers|forever family)|(?:six|five|four|three|[0-9]+) placements|placed with|unaccompanied|social workers? (?:took|came|are|have|has)|taken (?:off|from|away from|into care)|taken into care|at[- ]risk register|child protection|care proceedings|"
-    r"child in need|safeguarding (?:row|case|matter|referral|concern|investigation)|respite|residential unit|refuge|in hiding|free (?:school )?meals|young offender|pupil referral|pru\b|excluded|expelled|suspended from school|permanently excluded)"
+    r"child in need|placement|safeguarding (?:row|case|matter|referral|concern|investigation)|respite|residential unit|refuge|in hiding|free (?:school )?meals|young offender|pupil referral|pru\b|excluded|expelled|suspended from school|permanently excluded)"
 )
 """A child's standing with the law or the council."""
 
@@ -98,7 +98,7 @@ FRAIL = (
 """What makes an adult easy to harm."""
 
 WAY_IN = (
-    r"\b(?:(?:spare |back door |front door )?keys? (?:is |are |'s |lives |kept |hidden |left |stays )*(?:under|beneath|behind|in|inside|on) (?:the |a |her |his |their )?(?:[a-z]+ )?(?:pot|plant ?pot|mat|doormat|gnome|stone|brick|hedgehog|bin|meter (?:box|cupboard)|porch|shed|hook|flower ?pot|frog|bush|wall|milk bottle|tortoise)|leaves? (?:the |her |his |a )?(?:spare )?key|key ?safe(?: code| number)?(?:'s| is|:| at| on)|(?:door|entry|gate|buzzer|key ?code|keypad) ?(?:code|number|pin)?(?:'s| is|:)? ?[0-9]{3,6}|(?:on|off) the latch|"
+    r"\b(?:(?:spare |back door |front door )?keys?(?:'s)? (?:is |are |lives |kept |hidden |left |stays )*(?:under|beneath|behind|in|inside|on) (?:the |a |her |his |their )?(?:[a-z]+ )?(?:pot|plant ?pot|mat|doormat|gnome|stone|brick|hedgehog|bin|meter (?:box|cupboard)|porch|shed|hook|flower ?pot|frog|bush|wall|milk bottle|tortoise)|leaves? (?:the |her |his |a )?(?:spare )?key|key ?safe(?: code| number)?(?:'s| is|:| at| on)|(?:door|entry|gate|buzzer|key ?code|keypad) ?(?:code|number|pin)?(?:'s| is|:)? ?[0-9]{3,6}|(?:on|off) the latch|"
     r"(?:door|gate|window|back door|front door)(?:'s| is| are)? (?:always |usually |never |left |often |kept )*(?:open|unlocked|locked)|never locks?|doesn'?t lock|forgets to lock|leaves (?:the |her |his )?(?:back |front )?door|cash in (?:the|a|her|his)|money (?:in|under) (?:the|a|her|his)|savings (?:in|under) (?:the|a|her|his)|under (?:the|her|his) mattress|biscuit tin|doorbell (?:doesn'?t|does not) work|just (?:go|walk) (?:round|in|straight in)|let yourself in|in the biscuit)\b"
 )
 """How to get in, or what is worth getting in for."""

@@ -23,7 +23,7 @@ CONSENT_STATED = (
     r"(?:asked|wants?|wanted|would like|told) (?:me |us )?(?:to (?:share|post|tell|say|publish|pass (?:this|it) on|let (?:you|people))|(?:you|people|everyone|folk|us all) to know)|"
     r"(?:shared|posted|published|sharing|posting|reposted|quoted|told) (?:here |it |this |in full )*(?:with|by) (?:[a-z']+ ){0,3}(?:permission|consent|agreement|blessing|ok)|"
     r"(?:she|he|they) (?:says? (?:i|we) (?:can|could|may)|asked me|wants you|wrote this with|posted (?:it|this|the|about) (?:[a-z-]+ ){0,2}(?:herself|himself|themselves)|said (?:i|we) (?:could|can))|(?:posted|told|said|spoke|speaks|shared|announced|revealed|written|wrote)(?: [a-z]+){0,3} (?:herself|himself|themselves|publicly|on (?:tv|radio|the radio|air|camera))|"
-    r"(?:her|his|their) (?:written |own )?(?:ok|permission|consent|agreement|blessing) (?:to|is|was|on)|permission (?:given|granted|sought and|has been|to (?:share|post|publish|quote))|consent (?:given|obtained|on file|form|to (?:share|post|publish|quote))|"
+    r"(?:her|his|their) (?:written |own )?(?:ok|permission|consent|agreement|blessing) (?:to|is|was|on)|told (?:the |her |his )(?:own )?(?:story|echo|papers?|press|bbc|times|post|gazette|herald|mail|guardian|chamber|radio)|permission (?:given|granted|sought and|has been|to (?:share|post|publish|quote))|consent (?:given|obtained|on file|form|to (?:share|post|publish|quote))|"
     r"all said yes|both said yes|said yes to (?:a |the |this |being )|in (?:his|her|their) own words|(?:has|have) (?:gone|spoken) public|tagged (?:at|with) (?:his|her|their) request|at (?:his|her|their|the family'?s) (?:own )?request)"
 )
 _STATED = Late(CONSENT_STATED)
@@ -37,8 +37,10 @@ _TO_PUBLISH = Late(r"publi|post|shar|nam|stor|press|media|photo|quot|website|new
 
 def consent_said(draft: Draft) -> bool:
     """Whether the post says that the person agreed, and does not say the contrary."""
-    norm = draft.norm
-    return _STATED.search(norm) is not None and _REFUSED.search(norm) is None
+    read = draft.reading.__dict__
+    if "_consent_said" not in read:
+        read["_consent_said"] = _STATED.search(draft.norm) is not None and _REFUSED.search(draft.norm) is None
+    return bool(read["_consent_said"])
 
 
 def consented(draft: Draft, name: Span) -> bool | None:

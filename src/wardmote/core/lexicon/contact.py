@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wardmote.core.lexicon.late import Late
-from wardmote.core.lexicon.people import is_official, people
+from wardmote.core.lexicon.people import beside, is_official, people
 
 if TYPE_CHECKING:
     from wardmote.core.draft import Draft
@@ -60,14 +60,16 @@ _OTHER = Late(
     r"applicant|complainant|objector|witness|carer|driver|builder|surveyor|officer|inspector|contractor|caretaker)'?s)"
     rf"(?: own| new| old| private)?(?: {_ADJECTIVES}){{0,2}} (?:mobile|mob|moby|cell|phone|phones|numbers?|no|num|tel|telephone|landline|e-?mails?|address|whatsapp|contact|details)\b|"
     rf"\b(?:[a-z][a-z-]+'s|[a-z]+s')(?: own| private)?(?: (?:personal|private|mobile|home|phone|direct|email|e-mail|work|new|cell)){{0,2}} (?:mobile|mob|cell|phone|number|no|tel|telephone|landline|e-?mail|address|whatsapp|moby)\b|"
-    rf"\b{_REACH} (?:him|her|them|the lad|the lass|the man|the woman|the owner|the tenant|the family)\b|"
+    rf"\b{_REACH} (?:him|her|them|(?:the |his |her |their )?(?:mums?|mam|dads?|wife|husband|boss)\b|the lad|the lass|the man|the woman|the owner|the tenant|the family)\b|"
     r"\b(?:ring|call|phone|text|email) (?:his|her) (?:mum|mam|mom|dad|wife|husband|son|daughter|sister|brother|mother|father|boss|employer|work)\b|"
+    r"(?<!\bi )(?<!\bwe )\bcan be (?:reached|contacted|rung|found) (?:at|on)\b|\b(?:get|find|catch) (?:him|her|them)\b|"
     r"\b(?:give|drop|send) (?:him|her|them) (?:a )?(?:call|ring|bell|text|email|line|buzz|shout|message|piece)\b|"
     r"\b(?:he|she|they)(?:'s| is|'re| are| can be| lives?| has| had| will| 'll| does| do| answers?| picks?| did)\b|"
     r"\b(?:lives at|living at|(?<!my )(?<!our )(?:home address|home number|home phone)|personal (?:number|mobile|email|phone|address)|private (?:number|mobile|email|phone))\b|"
     r"\b(?:your|you said your|what's your) (?:e-?mail|number|mobile|phone|address)\b|\bhackers?'?\b|"
     r"\b(?:your|the) (?:registered|home) (?:number|mobile|email|phone)\b|\b(?:landlord|neighbour|tenant|complainant|objector|applicant)s? (?:is|at|on|:)"
 )
+_PRIVATE = Late(r"\b(?:personal|private|home)\b")
 _NOT_A_PERSON = Late(
     r"\b(?:council|hub|carers|helpline|line|crew|office|shop|pub|hall|forum|charity|project|group|surgery|clinic|branch|garage|firm|depot|station|venue|hotel|church|parish|foodbank|bank|police|nhs|trust|bank|today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|it|that|there|what|let|here|company|highways|"
     r"government|charity|school|hospital|centre|service|team|society|library|club|association|residents|women|men|children|people)'s\b"
@@ -92,13 +94,15 @@ def whose(draft: Draft, span: Span) -> Owner:
     first, last = reading.sentence(span)
     start = max(first if span[0] - first > 14 else first - 60, span[0] - 110, 0)
     before = norm[start : span[0]]
-    after = norm[span[1] : min(max(last, span[1] + 40), span[1] + 70)]
+    after = norm[span[1] : min(last, span[1] + 70)]
     best: tuple[float, Owner] = (1000.0, Owner.UNSAID)
     for owner, pattern, handicap in ((Owner.PERSON, _OTHER, 0.0), (Owner.OWN, _OWN, 0.0), (Owner.PUBLIC, _PUBLIC, 12.0)):
         for match in pattern.finditer(before):
             if owner is Owner.PERSON and _NOT_A_PERSON.match(match.group()):
                 continue
             distance = len(before) - match.end() + handicap
+            if owner is Owner.PERSON and _PRIVATE.search(match.group()):
+                distance -= 40.0
             if distance < best[0]:
                 best = (distance, owner)
         found = pattern.search(after)
@@ -106,7 +110,7 @@ def whose(draft: Draft, span: Span) -> Owner:
             distance = 30 + found.start() + handicap
             if distance < best[0]:
                 best = (distance, owner)
-    for name in people(reading):
+    for name in beside(people(reading), *span):
         if name[1] <= span[0] and name[0] >= start:
             gap = norm[name[1] : span[0]]
             if len(gap) > 32 or "http" in gap or re.search(r" (?:at|in|from|for) (?:the )?[a-z]", gap):
@@ -117,8 +121,10 @@ def whose(draft: Draft, span: Span) -> Owner:
         else:
             continue
         if distance < best[0]:
-            own = is_official(reading, name) or is_author(draft, name)
+            own = is_official(reading, name) or is_author(draft, name) or _OWN_SIGNATURE.search(before) is not None
             best = (distance, Owner.OWN if own else Owner.PERSON)
+    if best[1] is Owner.PERSON and draft.post.kind == "profile":
+        return Owner.OWN
     if best[1] is Owner.UNSAID and draft.is_corporate:
         return Owner.PUBLIC
     if best[1] is Owner.UNSAID and _OWN_SIGNATURE.search(before):

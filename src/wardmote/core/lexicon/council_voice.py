@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 BODY = r"(?:(?:town|parish|borough|district|county|city|community|unitary|metropolitan) council|council|borough|district|county|parish|corporation|town hall)"
 SAYS_COUNCIL = (
     rf"(?:\b(?:official|corporate|verified) (?:[a-z]+ )?{BODY}(?:'s)? (?:page|account|feed|channel|facebook|twitter|insta(?:gram)?|post)|\b{BODY}(?:'s)? (?:official|corporate|verified|main) (?:page|account|feed|channel|facebook|twitter)|\bthe official (?:page|account|channel|voice|feed) of\b|"
-    rf"\b{BODY}(?:'s)? (?:page|account|facebook|insta(?:gram)?|twitter|feed|comms|communications|press office|social(?: media)? (?:team|desk))(?: team| desk)? here\b|\b(?:we|us|all of us|everyone)(?: here)? at (?:the )?(?:[a-z]+ ){{0,3}}{BODY}\b|\b(?:from|love|yours|regards|signed|posted (?:by|from)|message from|sent from)[ ,-]* ?(?:everyone at |all at |all of us at )?(?:your|the|@)[ ]?(?:[a-z]+ ){{0,2}}{BODY}\b|"
-    rf"\bas the (?:[a-z]+ )?{BODY},|\bwe,? the (?:council|parish|borough)\b|\bthis is (?:the )?(?:[a-z]+ ){{0,3}}{BODY}(?:'s)?\b|# ?(?:council official|official account|official [a-z]+)\b|\bcorporate account here\b|\b(?:the|this|your) (?:official|corporate) (?:account|page|feed|channel)\b|"
+    rf"\b{BODY}(?:'s)? (?:page|account|facebook|insta(?:gram)?|twitter|feed|comms|communications|press office|social(?: media)? (?:team|desk))(?: team| desk)? here\b|\b(?:we|us|all of us|everyone)(?: here)? at (?:the )?(?:[a-z]+ )?{BODY}\b|\b(?:love|yours|regards|signed|posted (?:by|from)|message from|sent from)[ ,-]* ?(?:your|the|@)[ ]?(?:[a-z]+ )?{BODY}\b|"
+    rf"\bas the (?:[a-z]+ )?{BODY},|\bwe,? the (?:council|parish|borough)\b|\bthis is (?:the )?(?:[a-z]+ )?{BODY}(?:'s)?\b|# ?(?:council official|official account|official [a-z]+)\b|\bcorporate account here\b|\b(?:the|this|your) (?:official|corporate) (?:account|page|feed|channel)\b|"
     rf"\byour (?:local )?{BODY}(?:'s)? (?:says?|thanks?|wishes|supports?|urges?|reminds?|official|newsletter|channel|page|feed|admin)\b|\b(?:replying|speaking|posting) as the council\b)"
 )
 """Words by which a post says that it comes from the council's own account."""

@@ -45,7 +45,7 @@ BAD_DEEDS: Final = (
     r"lie(?:s)? (?:about|to|for|all|through|and)|whine|whinge|moan(?:s|ing)? (?:about|all)|play(?:s|ing)? the (?:victim|race|gender|disability|faith) ?(?:card)?|ruin everything|love (?:killing|money|crime|violence|raping|blood|war|death)|"
     r"(?:worship|worships|worshipping) (?:satan|the devil|a (?:paedo\w*|pedo\w*|warlord|false|demon|moon)|money|a false god)|treat(?:s)? (?:[a-z]+ ){0,2}(?:women|wives|girls|animals|dogs|gays|us) (?:like|as)|marry (?:their|your) (?:cousins?|sisters?)|marry(?:ing)? children|"
     r"swing(?:ing)? from (?:the )?trees|live(?:s)? in (?:mud huts|caves|filth|squalor|trees)|living in (?:mud huts|caves|filth|squalor|trees|the stone age)|eat(?:s|ing)? (?:dogs?|cats?|bats?|swans?|babies|shit)|"
-    r"have (?:no|zero) (?:[a-z]+ )?(?:morals?|shame|respect|brains?|sense|manners|honou?r|culture|class|empathy|place|business|right|loyalty|soul|conscience|work ethic|interest in)|has no place|contribute nothing|contributes nothing|give nothing|add nothing|do nothing but|does nothing but|good for nothing)"
+    r"(?:always|only ever|never fail to|without fail) (?:leave|leaves|dump|trash|wreck)|(?:leave|leaves) (?:[a-z]+ ){0,3}(?:filth|shit|excrement|human waste) (?:everywhere|behind|wherever)|cost (?:the council|us|taxpayers|the taxpayer|this council) (?:too much|a fortune|millions|more than they)|(?:are|is) (?:born|bred) to (?:steal|beg|lie|rob|serve)|have (?:no|zero) (?:[a-z]+ )?(?:morals?|shame|respect|brains?|sense|manners|honou?r|culture|class|empathy|place|business|right|loyalty|soul|conscience|work ethic|interest in)|has no place|contribute nothing|contributes nothing|give nothing|add nothing|do nothing but|does nothing but|good for nothing)"
 )
 
 LACKING: Final = (
@@ -92,6 +92,6 @@ HOSTILE_ADJECTIVE: Final = (
 )
 
 SCENES: Final = (
-    r"\b(?:hostels?|hotels?|hmos?|boats?|dingh(?:y|ies)|channel|camps?|caravans?|mosques?|synagogues?|temple|barracks|asylum|benefits?|over here|our country|this country|their country|our culture|their culture|their religion|shithole|islamic|ramadan|eid|halal|burqa|"
+    r"\b(?:hostels?|hotels?|hmos?|boats?|dingh(?:y|ies)|channel|camps?|caravans?|mosques?|synagogues?|temple|barracks|asylum|gurdwara|church|chapel|madrasa|langar|shisha|polski sklep|food bank|families|benefits?|over here|our country|this country|their country|our culture|their culture|their religion|shithole|islamic|ramadan|eid|halal|burqa|"
     r"skin|race|white|black|brown|immigra\w+|migra\w+|foreign\w*|gyps\w+|travellers|muslims?|jews?|gays?|trans|disabled|refugees?|pakistan\w*|romania\w*|poland|polish|africa\w*|somali\w*|albanian\w*|english|british|england|britain)\b"
 )

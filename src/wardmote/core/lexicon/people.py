@@ -7,6 +7,8 @@ held in public. Both work on the normalised text with its capitals.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from wardmote.core.lexicon.first_names import FIRST_NAMES, WORDLIKE
@@ -126,6 +128,8 @@ def _first_names(cased: str) -> list[Span]:
         start, end = match.span()
         if start and (cased[start - 1] in "@#_/." or cased[start - 1].isalnum()):
             continue
+        if cased[max(0, start - 4) : start].lower().endswith(("st ", "st. ")) or cased[max(0, start - 6) : start].lower() == "saint ":
+            continue
         if end < len(cased) and (cased[end] in "@_" or cased[end].isalnum()):
             continue
         capital = word[0].isupper()
@@ -169,4 +173,18 @@ def is_official(reading: Reading, span: Span) -> bool:
 
 def private_people(reading: Reading) -> tuple[Span, ...]:
     """The named people who hold, as far as the words say, no public office."""
-    return tuple(span for span in people(reading) if not is_official(reading, span))
+    known: tuple[Span, ...] | None = reading.__dict__.get("_private_people")
+    if known is None:
+        known = tuple(span for span in people(reading) if not is_official(reading, span))
+        reading.__dict__["_private_people"] = known
+    return known
+
+
+def near(span: Span, stretch: Span, reach: int = 400) -> Span:
+    """A stretch (a sentence, say) no further than `reach` letters from a span: some texts have no full stop for pages."""
+    return max(stretch[0], span[0] - reach), min(stretch[1], span[1] + reach)
+
+
+def beside(names: tuple[Span, ...], start: int, end: int, reach: int = 160) -> tuple[Span, ...]:
+    """Those of the names (in order) that begin within `reach` letters of a span."""
+    return names[bisect_left(names, start - reach, key=itemgetter(0)) : bisect_left(names, end + reach, key=itemgetter(0))]

@@ -33,7 +33,7 @@ _POLITICAL_AFTER = re.compile(
     r"^(?:'s|')?[ -](?:run|led|controlled|held|cllrs?|councillors?|council|councils|candidates?|mps?|msps?|group|administration|government|govt|voters?|"
     r"vote|win|wins|won|lost|leader|leaders|leadership|manifesto|majority|members?|activists?|gain|hold|seats?|budget|cuts|supporters?|team|mayor|"
     r"peer|minister|ministers|man|woman|lad|lass|lot|mob|opposition|campaign|stronghold|pledge|plan|plans|hq|conference|landslide|is|are|has|have|"
-    r"will|would|wants?|do|did|does|can|could|must|should|may|blocked|wrecked|left|says?|said|out|in)\b"
+    r"on (?:this|the|your|our|every) council|will|would|wants?|do|did|does|can|could|must|should|may|blocked|wrecked|left|says?|said|out|in)\b"
 )
 _POLITICAL_BEFORE = re.compile(
     r"(?:\b(?:vote|voted|voting|votes|for|join|back|backing|support|supporting|elect|the|by|under|your|our|former|ex|local|national|a vote for|with|"
@@ -92,7 +92,7 @@ ASKS_VOTE = (
     r"\b(?:give|lend|gie|gi'?s|gimme) (?:me|us|him|her|them|it|our [a-z]+) (?:a |your )?(?:[a-z]+ and )?(?:your )?votes?\b|\bgive (?:him|her|them|us|me) (?:a [a-z]+ and )?your vote\b|"
     r"\b(?:need|needs|want|asking for|ask for|count on|counting on|earn|love|appreciate|have|deserves?|win|value) (?:all )?your (?:vote|support on|cross|x)\b|"
     r"\b(?:put|pop|stick|place|mak(?:e|ing)|get) (?:your|yer|a|an|that|ur) (?:x|cross|mark|vote)\b|\byour (?:x|cross) (?:next to|by|beside|against|for)\b|"
-    r"\btick (?:my|our|his|her|the) (?:name|box)|\b(?:back|support|elect|re-?elect) (?:me|us|him|her|[a-z]+ [a-z]+|[a-z]+) (?:on|this|next|in|at) (?:the )?(?:(?:thurs|mon|tues|wednes)day|may|june|july|december|\d|polls?|ballot|election)|"
+    r"\btick (?:my|our|his|her|the) (?:name|box)|\b(?:back|support) (?:me|us|him|her|our [a-z]+) (?:on|this|next|in|at) (?:the )?(?:(?:thurs|mon|tues|wednes)day|may|june|july|december|\d|polls?|ballot|election)|\b(?:elect|re-?elect) (?:[a-z]+ ){1,3}(?:on|this|next|in|at) (?:the )?(?:(?:thurs|mon|tues|wednes)day|may|june|july|december|\d|polls?|ballot|election)|"
     r"\bre-?elect(?:ed|ion)? [a-z]+ [a-z]+\b|\bat the ballot box\b|\bsend (?:a|them|him|her) (?:a )?(?:clear |strong )?message (?:on|at) (?:polling|the (?:ballot|polls)|election|thursday)|"
     r"\b(?:every|each) vote (?:for|counts for|on)\b|\ba vote for [a-z]|\b(?:get|kick|boot|chuck|throw|turf|vote|voting) (?:them|him|her|the [a-z]+|this (?:lot|government|mp)|[a-z]+) out\b|"
     r"\bover the line\b|\b(?:get|getting) behind (?:his|her|their|our|my|the) (?:campaign|candidate|candidacy)|\bfighting for every vote\b|\b(?:standing|stand|stood) (?:again )?(?:for (?:election|re-?election|the council|council)|in (?:may|the (?:election|by-?election)))|"
@@ -119,7 +119,7 @@ PRAISE = (
     r"(?:smash(?:ed|es|ing) it|brilliant|fantastic|superb|outstanding|amazing|incredible|legend|hero(?:es)?|finest|the best|best (?:leader|mayor|mp|councillor|council|group|party|team)|"
     r"deliver(?:s|ed|ing)?(?: again| for| on)?|delivered by|breath of fresh air|a triumph|triumph|thanks to (?:our|your|the)|well done|hats off|"
     r"tireless(?:ly)?|hard-?working|working hard for|fighting for|standing up for|stood up for|on your side|champion(?:s|ed|ing)?|proud of|proud to back|our (?:brilliant|fantastic|favourite|great|wonderful)|"
-    r"do give (?:him|her|them) a follow|give (?:him|her|them) a follow|what a (?:man|woman|leader|councillor|mayor)|we love|love (?:our )?(?:cllr|councillor|leader)|kept (?:its|their|his|her|our) promise|"
+    r"do give (?:him|her|them) a follow|give (?:him|her|them) a follow|what a (?:man|woman|leader|councillor|mayor)|(?:saved|built|brought to you|opened|won|secured|funded) (?:for you )?by (?:your|the|our)|we love|love (?:our )?(?:cllr|councillor|leader)|kept (?:its|their|his|her|our) promise|"
     r"bless(?:ed)? (?:this|our) (?:town|borough|city|county)|long may (?:it|he|she|they)|congratulations|congratulates?|good luck to|all the best to|wish(?:es|ing)? .{0,30}(?:all the best|success|luck))"
 )
 ATTACK = (

@@ -20,7 +20,8 @@ RESIDENTS_LIST = (
 
 TRADE = (
     r"(?:(?:for sale|selling|sell(?:ing)? (?:my|our|the)|o\.?n\.?o\b|\d+% off|discount code|buy one|book (?:now|your)|dm (?:me )?(?:to|for) (?:order|book|price)s?|"
-    r"mots? (?:from |just |only )?£|orders? (?:now )?open|new catalogue|avon|airbnb|side hustle|my (?:shop|salon|garage|business|company|stall|firm|pub|cafe)|"
+    r"mots? (?:from |just |only )?£|orders? (?:now )?open|new catalogue|avon (?:offer|rep|catalogue|order)|airbnb|side hustle|my (?:shop|salon|garage|business|company|stall|firm|pub|cafe)|"
+    r"(?:wife|husband|son|daughter|mate|brother|sister|lad|lass|nephew|niece|cousin|partner|mum|dad|missus|pal)'s (?:[a-z]+ ){0,2}(?:shop|business|salon|bar|van|cafe|stall|company|gig|bakery|crafts|firm|single|candles?|sourdough)|"
     r"nail bar|burger van|sourdough|cleaning business|babysitting|looking for work|cv|our lass's|wife's (?:crafts|shop|business|sourdough)|just ?giving|gofundme|"
     r"tenner each|£\d+ (?:each|ono|a ticket|on the door)|fiver in|gig\b|my band|mate's band|kittens?|puppies|anybody want a))"
 )
@@ -36,6 +37,6 @@ PARTY_USE = (
 PRIVATE_LIFE = (
     r"(?:holiday (?:snaps|pics|photos)|my (?:holiday|ex|divorce|dating|birthday|boyfriend|girlfriend|tattoo|gym|yoga)|our lad's|kids' party|birthday party|(?:grand)?kids'? pics|"
     r"dog (?:photos|pics)|family (?:album|photos|snaps|christmas card)|happy anniversary|happy birthday (?:babe|hun|darling|love)|love island|the darts|"
-    r"bit drunk|hammered|hungover|miss my ex|benidorm|hen do|stag do|memes|filthy joke|me in my (?:pants|bikini)|snoring|gym (?:pics|selfies)|my thoughts on (?:brexit|vegans|religion|the royal))"
+    r"bit drunk|hammered|hungover|miss my ex|benidorm|hen do|stag do|memes|my rant|filthy joke|me in my (?:pants|bikini)|snoring|gym (?:pics|selfies)|my thoughts on (?:brexit|vegans|religion|the royal))"
 )
 """What belongs to friends and family."""

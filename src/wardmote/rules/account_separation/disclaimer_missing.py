@@ -95,4 +95,5 @@ class DisclaimerMissing(Rule):
             *draft.whole,
             f"The profile names the {'council' if role in OFFICER_ROLES else 'office'} and does not say {lacks}.",
             "Add a few words such as “Views my own, and may not be the council's”; they shield nobody, but they help readers.",
+            certain=not (own or apart),
         )

@@ -44,7 +44,7 @@ _COUNCIL_ITEM = re.compile(r"\b(?:ward surgery|surgery (?:\d|on|at|this)|casewor
 _APART = re.compile(
     r"\b(?:private account|friends only|my (?:own|private|personal|business|gym|club|band) (?:page|account|profile|feed)|the other (?:one|page|account)|separate (?:page|account|list|profile)s?|own pages?|where (?:they|it) belongs?|"
     r"off this page|keep(?:s|ing)? (?:it|them|the two) (?:apart|separate|off)|doesn't do|won't be|you'll not|you won't|stays? (?:on|off)|not on here|strictly non-political|wrong account,? (?:sorry|my)|deleted|sorry|apologis\w+|came down|moving all|moved (?:it|my)|"
-    r"shouldn't|should not|mustn't|can't post|never use|said no|asked (?:her|him|them) to use|raised it|set up a|two (?:pages|accounts)|party political page|nothing to do with)\b"
+    r"shouldn't|should not|mustn't|can't post|never use|said no|asked (?:her|him|them) to use|raised it|set up a|two (?:pages|accounts)(?: now|:|,)|party political page|nothing to do with)\b"
 )
 
 
@@ -62,10 +62,13 @@ class MixedAccount(Rule):
     wakes_on = frozenset({"kind:profile"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "one_for_all": (
-            r"\b(?:(?:both|all) my (?:private|personal|council|official)|(?:same|one) (?:log ?in|account|page|profile|feed|inbox)(?: is| does|,)? for (?:everything|both|all|council|holiday|home|work|casework|my)|one (?:account|page|feed|profile),? (?:to rule|one me|same me|fits)|all goes? (?:in|to|on) the (?:one|same) (?:place|page|account|inbox)|"
+            r"\b(?:(?:both|all) (?:of )?my (?:private|personal|council|official)|(?:same|one) (?:log ?in|account|page|profile|feed|inbox)(?: is| does|,)? for (?:everything|both|all|council|holiday|home|work|casework|my)|one (?:account|page|feed|profile),? (?:to rule|one me|same me|fits)|all goes? (?:in|to|on) the (?:one|same) (?:place|page|account|inbox)|"
             r"all in (?:the )?one (?:feed|page|place|account)|(?:don't|dinnae|can't be|not|never) (?:bother|bothered|arsed|see the point)(?: about| with| in| to)? (?:with )?(?:mixing|a separate|separate|two (?:phones|accounts|pages|profiles)|having two|keeping|'?views)|no(?:t)? (?:need for|making|running|going to make) a(?: separate| second)? (?:account|page)|"
-            r"mixing business with pleasure|private account and my official|official and (?:my )?(?:private|personal)|(?:private|personal|family) and (?:council|official|ward|work) (?:stuff|posts|life|business|account)|council work through my|in (?:the )?same (?:feed|page|account))\b"
+            r"mixing business with pleasure|private account and my (?:council|official)|private account and official|(?:comes?|goes?|posted|all) (?:to|in|on) the same (?:inbox|page|place|account)|official and (?:my )?(?:private|personal)|(?:private|personal|family) and (?:council|official|ward|work) (?:stuff|posts|life|business|account)|council work through my|in (?:the )?same (?:feed|page|account))\b"
         ),
+        "wrong_account": r"\b(?:meant for|supposed to (?:be|go) on|should have gone on) my (?:own|personal|private) [a-z' ]{2,50}(?:leav(?:e|ing)|keep(?:ing)?|stay(?:s|ing)) (?:it|up|that)|\bon the wrong account\b.{0,80}(?:keeping|leaving) it|meant for my own account",
+        "elsewhere": r"\b(?:from|on|through|via|to) (?:my|our) (?:dating|gym|family|business|company'?s?|shop'?s?|band'?s?|crafts|salon'?s?|personal gmail|personal) (?:profile|account|page|facebook|inbox)\b|\bmy company'?s? (?:facebook|page)\b",
+        "society_page": r"\b(?:society|club|school|pta|association|governors'?|church|mosque|scouts?|friends of (?:the )?[a-z]+|charity|community|allotments?) (?:[a-z]+ )?(?:page|twitter|facebook|group|account|newsletter)\b",
         "office_page": rf"\b{PUBLIC_ACCOUNT}\b",
         "residents_list": rf"\b(?:used?|using|through|from|round|via|to|off|everyone on|forward(?:ed)?|on) (?:my |the |our |all the )?{RESIDENTS_LIST}\b|\bas you(?:'re| are) all on the list\b|\beverybody i've (?:ever )?done casework for\b",
         "trade": rf"\b{TRADE}",
@@ -97,29 +100,36 @@ class MixedAccount(Rule):
         post = draft.post
         if draft.setting("aud-separation.expect") == "silent" and not draft.setting("aud-separation.professional_only"):
             return
-        if post.account.kind == "campaign":
+        if post.account.kind == "campaign" or draft.is_corporate:
             return
         if post.kind == "profile":
             yield from self._profile(draft)
             return
         norm = draft.norm
         weight = draft.weighs()
+        seen = {hit.name: hit for hit in reversed(list(draft.hits()))}
+        if "wrong_account" in seen and _KEPT.search(norm) and not re.search(r"\b(?:sorry|apologi[sz]\w+|deleted)\b", norm):
+            yield self._tell(*seen["wrong_account"].span, certain=True)
+            return
         if _APART.search(norm):
             return
-        seen = {hit.name: hit for hit in reversed(list(draft.hits()))}
-        if "residents_list" in seen and _OTHER_USE.search(norm):
+        if "elsewhere" in seen and _CASEWORK.search(norm) and not draft.reading.negated(seen["elsewhere"].span):
+            yield self._tell(*seen["elsewhere"].span, certain=weight is not None or draft.post.author.role in MEMBER_ROLES)
+        elif "society_page" in seen and _ELECTIONEERING.search(norm) and _MY_OWN.search(norm):
+            yield self._tell(*seen["society_page"].span, certain=True)
+        elif "residents_list" in seen and _OTHER_USE.search(norm):
             yield self._tell(*seen["residents_list"].span, certain=True)
-        elif "one_for_all" in seen and (weight or _PAGE.search(norm) or _OTHER_USE.search(norm) or draft.search(r"\b(?:council|casework|ward|official|cllr|councillor)\b")):
+        elif "one_for_all" in seen and (weight or _PAGE.search(norm) or _OTHER_USE.search(norm) or draft.search(r"\b(?:council|casework|ward|official|cllr|councillor|bins?|residents?)\b")):
             yield self._tell(*seen["one_for_all"].span, certain=True)
         elif "office_page" in seen and _OTHER_USE.search(norm):
             yield self._tell(*seen["office_page"].span, certain=True)
-        elif "trade" in seen and self._own_page(draft) and not draft.reading.negated(seen["trade"].span):
+        elif "trade" in seen and (self._own_page(draft) or _COUNCIL_ITEM.search(norm)) and not draft.reading.negated(seen["trade"].span):
             if _OWN_TRADE.search(norm) and not _PUBLIC_GOOD.search(norm):
                 yield self._tell(*draft.reading.sentence(seen["trade"].span), certain=True)
-        elif weight == "sure" and ("office_page" in seen or _OTHER_USE.search(norm) or _PAGE.search(norm)):
+        elif weight == "sure" and (_PAGE.search(norm) or _OWN_TRADE.search(norm)):
             yield self._tell(*draft.strongest(), certain=True)
         elif weight == "think" and "office_page" in seen:
-            yield self._tell(*seen["office_page"].span, certain=False)
+            yield self._tell(*seen["office_page"].span, certain=True)
 
     def _profile(self, draft: Draft) -> Iterator[Sighting]:
         bio = ((draft.post.account.bio or "") + " " + draft.norm).lower()
@@ -140,5 +150,9 @@ class MixedAccount(Rule):
         )
 
 
+_KEPT = re.compile(r"\b(?:leav(?:e|ing)|keep(?:ing)?|stays?|staying) (?:it|that|up|there)|\bit's funny|oh well|ah well")
+_CASEWORK = re.compile(r"\b(?:housing query|casework|council (?:work|business|query|stuff|problem)|residents? (?:query|question)|constituents?|your (?:housing|council|planning) (?:query|question|complaint|case)|planning complaints|eviction|members' bulletin|surgery|potholes?|reply sent to a resident|to a resident)\b")
+_ELECTIONEERING = re.compile(rf"\b(?:{PARTY_USE}|my (?:council )?(?:election|campaign|manifesto)|polling station|re-?elected|(?:labour|the tories|the greens|my party|the lib dems|reform) can't say|what (?:labour|my party) can't)")
+_MY_OWN = re.compile(r"\b(?:i|i'm|i've|my|our|me|yours truly|we)\b")
 _OWN_TRADE = re.compile(r"\b(?:selling (?:my|our|the (?:car|caravan|old|sofa|bike|van))|o\.?n\.?o\b|dm (?:me )?(?:to|for)|my (?:shop|salon|garage|business|company|stall|pub|cafe|band)|avon|catalogue|anybody want a|kittens?|puppies|\d+% off|book (?:now|your)|buy one)\b")
 _PUBLIC_GOOD = re.compile(r"\b(?:charity|hospice|fund(?:raiser|raising)|scouts?|food ?bank|appeal|church|school|the council|rescue centre|pta|local business(?:es)?)\b")

@@ -2,7 +2,8 @@
 
 ## What it looks for
 Alarming news on hearsay ("a mate who works there says"), claims that public bodies have long refuted (vaccines,
-5G, fifteen-minute cities), pictures that are not what they are said to be, words put into somebody's mouth.
+5G, fifteen-minute cities), pictures that are not what they are said to be, words put into somebody's mouth, and
+claims that lean on "everybody knows" where a source should stand.
 
 ## Why councils ask
 A councillor's word travels further than a neighbour's. Protocols ask for facts that were checked, for sources, and
@@ -12,12 +13,13 @@ for care with what others put about.
 Wait for the official word and link to it, or say plainly that it is a rumour, a view or a question.
 
 ## What it cannot see
-Whether a claim is true. What stands behind a link, and what an image shows.
+Whether a claim is true. What stands behind a link, and what an image shows beyond its description.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
@@ -27,14 +29,39 @@ if TYPE_CHECKING:
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
 
-_VETO = (
-    r"\b(?:not true|isn'?t true|untrue|no truth|false|rumou?rs? (?:going|doing|that|about|of|are)|correct(?:ion|ed|ing)|i was wrong|got it wrong|myth|"
-    r"misinformation|disinformation|hoax|fake|debunked|scam|fact ?check(?:ed|ers?)?|reverse image|confirmed by|"
-    r"can anyone confirm|does anyone know|is it true|is this true|i have asked|i've asked|awaiting|waiting for (?:the )?(?:police|council|official)|"
-    r"in my (?:view|opinion)|my (?:own )?view|it feels|feels like|i think|i fear|i worry|if (?:it'?s |this is )?true|being passed off|please don'?t share|"
-    r"figures? (?:from|published)|source:|according to (?:the )?(?:council|police|ons|nhs|report|data|minutes|office|department|audit)|"
-    r"page \d|hansard|minutes|report (?:says|shows|found)|survey|published|gov\.uk|data|statistics|stats)\b"
+_PERSON = (
+    r"(?:mate|friend|pal|bloke|fella|feller|lad|lass|cousin|neighbour|contact|source|little bird|copper|nurse|doctor|paramedic|driver|taxi driver|hairdresser|barber|dinner lady|porter|builder|plumber|postie|brother|sister|uncle|auntie|nephew|niece|"
+    r"(?:brother|sister|mother|father|son)[- ]in[- ]law|lodger|teacher|cleaner|landlord|barmaid|shopkeeper|lady|woman|man|guy|someone|somebody|insider|friend of (?:mine|a friend)|mate of a mate|pensioner|squaddie)"
 )
+_SAYS = r"(?:says|said|told (?:me|us|my|a|them)|tells me|reckons?|reckoned|swears|has seen|heard|has it|let slip|confirmed (?:it )?to me|sent a text)"
+_VETO = re.compile(
+    r"\b(?:not true|isn'?t true|is it true|is this true|untrue|no truth|rumou?rs? (?:going|doing|that|about|of|are|is|round|circulating)|correct(?:ion|ed|ing)|i was wrong|got it wrong|shouldn't have passed|myths?\b|"
+    r"misinformation|disinformation|hoax|debunked|scam|fact ?check(?:ed|ers?)?|reverse image|it's fake|is fake|(?:does|do|did|is|are|was) ?n[o']t (?:cause|give|kill|harm|make|spread|true|mean)|doesn'?t|there is no|there's no|no such|nobody's proposed|no evidence|"
+    r"can anyone (?:confirm|tell)|anyone know|does anyone|i have asked|i've asked|i asked|awaiting|waiting for (?:the )?(?:police|council|official)|will report back|told, not confirmed|not verified|unconfirmed|i don't know|no one knows|nobody knows|"
+    r"in my (?:view|opinion)|my (?:own )?view|feels? (?:like|as)|it feels|i think|i fear|i worry|if (?:it'?s |this is |that's )?true|being passed off|please don'?t share|don't share|"
+    r"figures? from|source:|according to (?:the )?(?:council|police|ons|nhs|report|data|minutes|office|department|audit|government|home office|operator)|(?:police|school|council|trust|hospital|nhs|government|family)(?:'s| has| have)? (?:now )?(?:confirm(?:s|ed)?|say|says|said)\b|"
+    r"page \d|p\d+|hansard|minutes\b|report (?:says|shows|found|estimates)|survey|published|gov\.uk|statistics|evidence says|safety data|https?://)"
+)
+_JOKE = re.compile(r"\b(?:joke|joking|only kidding|made that stat up|swear down|to blame for the weather|weather|my cat|my dog|santa|father christmas|tooth fairy|great film|match|kick ?off|goal|transfer|signing for)\b")
+_ALARM = re.compile(
+    r"\b(?:shut(?:ting|s)?|clos(?:e|ing|ed|es)|dead|die[ds]?|dying|kill(?:ed|s|ing)?|deaths?|bod(?:y|ies)|stabb(?:ed|ing)|shot|shooter|gunman|attack(?:ed)?|arrest(?:ed)?|bussed|scrapp(?:ed|ing)|axed|axing|sack(?:ed|ing)|bomb|leak|crash|casualt(?:y|ies)|"
+    r"bann?(?:ed|ing|s)|secret(?:ly)?|cover(?:ed)? ?up|knock(?:ed|ing) down|pull(?:ed|ing) down|com(?:es|ing) down|evacuat(?:e|ed|ing)|collaps(?:e|ed)|poison(?:ed)?|unsafe|outbreak|explosion|lockdown|measles|meningitis|"
+    r"fined?|cameras|permits?|redundan(?:t|cies)|bankrupt|resign(?:ed)?|gone|illegal(?:s)?|paid off|taken down|nobody'?s (?:been )?(?:told|talking)|migrants?|asylum|travellers|mosque|sold off|moving (?:in|onto)|riots?|looters|"
+    r"turning ambulances|charging|burn(?:ed|t)|landfill|dumped|did time|robb(?:ed|ing)|\d{2,}|£|hundred|thousand|million|half of)\b"
+)
+_PUBLIC = re.compile(
+    r"\b(?:council|councillors?|hospital|a&e|school|police|government|officers?|depot|library|pool|town|village|street|road|estate|barracks|hotel|mosque|church|church hall|park|beach|bridge|river|weir|mill|plant|services?|tax|vote|votes|"
+    r"surgery|station|bus|ambulance|nhs|tip|recycling\b|water|pensioners|standing in|market|bandstand|crime|houses|homes|bins?|cameras?|airport|crossing|bypass|borough|district|county|ward|reservoir|precinct|shops?|cars?|cabinet|minister|chancellor)\b"
+)
+_TOPICS = r"(?:vaccines?|jabs?|mmr|5g|(?:phone|mobile|radio|telecoms|new) masts?|(?:the|that|this) mast|chemtrails?|fluorid\w+|masks?|(?:15|fifteen)[- ]minute (?:cit(?:y|ies)|neighbourhoods?)|ivermectin|smart meters?|wind ?(?:turbines?|farms?)|sun ?screen|substations?|raw onions?|heat pumps?|low[- ]level radiation|sharia)"
+_REFUTED = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|caus(?:e[sd]?|ing)|gives? (?:you|the|kids?|people|them)|gave (?:my|me|him|her)|done it|rots?|lowers?|poison\w*|cancer|tumours?|autism|nosebleeds?|migraines?|headaches?|dead|died|deaths?|dna|microchips?|track(?:ing|s)? (?:us|you)|control (?:us|you)|can see you|listen(?:ing|s)? to you|"
+    r"permits?|fined? (?:for|if)|locked in|lock us|leave (?:your|the|castleby|town)|zones?|prison|cages?|cures?|kept it from us|draw the flu|not clouds|look up|wake up|experiment|sterili\w+|bees|birds|swifts|now official|lock ?downs? by|uses more (?:power|energy))\b"
+)
+
+
+def _picture(alt: str, at: str = "2026-01-12T21:00:00+00:00") -> dict[str, Any]:
+    return {"media": [{"path": "a.jpg", "alt": alt}], "at": at}
 
 
 class RumourAsFact(Rule):
@@ -46,20 +73,37 @@ class RumourAsFact(Rule):
     serves = ("chk-accuracy",)
     sense = "accuracy"
     ask = ("communications",)
+    wakes_on = frozenset({"media"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "hearsay": (
-            r"\b(?:(?:a|my|some) (?:mate|friend|bloke|fella|lad|lass|cousin|neighbour|contact|source|little bird|copper|nurse|driver|reliable source)(?: of (?:a mate|a friend|mine))?"
-            r" (?:who|that|in|at|on|from|down|up|of|says|said|told|reckons|swears|drives|works)(?: [a-z']+){0,5} (?:says|said|told me|reckons|swears|tells me)|"
-            r"(?:off|from) (?:a|some) (?:copper|bloke|fella|lad|nurse|mate|driver|porter)\b|word (?:is|has it|on the street)|i'?m hearing (?:that )?|"
-            r"(?:i'?ve |just )?heard (?:that )?(?:they'?re|the (?:council|hospital|police|school|government)|it'?s)|rumou?r has it|apparently (?:they|there|the|it|he|she)|"
-            r"heard (?:it )?(?:on|from) (?:a podcast|the grapevine|down the pub)|got it from (?:a|my)|share (?:this )?before (?:they|it))\b"
+            rf"\b(?:(?:a|an|my|some|this|the|our|one) (?:[a-z]+ )?{_PERSON}(?: (?:who|that|in|at|on|from|down|up|off|of|works|drives|fits|is|the|my|has|runs|a|[a-z]+ing)\b)?(?: [a-z']+){{0,6}} {_SAYS}|(?:fella|bloke|mate|lad|copper|nurse|doctor|friend|source)s? (?:in|at|from|down|up|of|who|on|off) [a-z' ]{{2,24}} (?:{_SAYS}|drives)|"
+            r"(?:off|from|by) (?:a|some|my|one of the) (?:copper|bloke|fella|lad|nurse|mate|driver|porter|cousin|dinner lady|builder|paramedic)\b|mate of a mate|friend of a friend|copied from a friend|(?:so )?(?:says |say )?(?:the|my) (?:hairdresser|barber|taxi driver|window cleaner|milkman) (?:says|reckons|told)|or so (?:the|my) [a-z]+ says)\b"
         ),
-        "refuted": (
-            r"\b(?:vaccines?|jabs?|mmr|covid|5g|masts?|chemtrails?|fluoride|masks?|15[- ]minute (?:city|cities)|fifteen[- ]minute (?:city|cities)|ivermectin|plandemic|great reset)\b"
+        "word": (
+            r"\b(?:word is|word has it|word on the street|rumou?r has it|i'?m hearing|hearing (?:that|it's|they|the|of)|they'?re saying (?:it|that|the|there)|i'?m told\b|put it this way|on good authority|i have it from|i don't have it from|apparently (?:they|there|the|a|it's|we|our)|"
+            r"heard (?:that )?(?:they|the (?:council|hospital|police|school|government|home office)|it's|there)|just heard|heard (?:it )?(?:on|from|in) (?:a|the) (?:podcast|grapevine|pub|chippy|queue|nurse|mate|bloke|hairdresser|whatsapp)|got it from (?:a|my)|saw it on (?:telegram|snapchat|tiktok|facebook|whatsapp)|(?:whatsapp|message|text) going round (?:says|that))\b"
         ),
+        "hushed": (
+            r"\b(?:(?:share|copy|save|screenshot) (?:this |it )?before (?:they|it|facebook)|before they (?:take|delete) (?:this|it)|(?:nobody|no ?one|msm|the (?:bbc|media|press|papers?))(?:'s|'re| is| are| will)? (?:reporting|talking about|covering|telling|report)(?: (?:it|this|that))?|(?:being |been |keeping |kept |keep )(?:it |this |that )?(?:hushed up|quiet|under wraps)|"
+            r"(?:they|you) (?:won'?t|will not|don'?t want you to|are not|aren't) (?:tell(?:ing)? you|say|know|admit)|don'?t let (?:them|anyone|anybody) tell you|anyone (?:at the council )?who tells you different|wake up(?: people| sheeple)?|google it|look it up|do (?:your own|the) (?:research|maths)|follow the money|every(?:body|one) (?:in the [a-z]+ |round here |in town )?knows|"
+            r"ask any(?:one|body)|common knowledge|trust me on|i don'?t do coincidence|small print|agenda (?:20)?(?:21|30)|they just don'?t call it|don'?t know if (?:it'?s |this is )?(?:true|real)|better safe than sorry|(?:please )?pass (?:it|this) on|share (?:share|widely|far)|copy and paste|it'?s a fact that|fact\.|police won'?t say|n(?:owt|othing) official|we all know (?:who|what|don'?t we|why)|you read it here|don'?t wait for the police|keeping the name|i don'?t do gossip|more than they'?re (?:telling|saying|letting on)|pulling (?:the )?strings|who'?s really behind|obvious who|no coincidence|funny (?:that|how nobody)|been decided|(?:report|website|papers?|minutes|council) won'?t (?:say|tell you)(?: so)?)"
+        ),
+        "refuted": rf"\b{_TOPICS}\b",
         "not_the_picture": (
-            r"\b(?:pic|picture|photo|image|video|shot) (?:might be|may be|could be|is(?: probably)?) (?:from )?(?:old|another|somewhere else|blackpool|greece|last year|a stock)|"
-            r"(?:it'?s|ok it'?s) a stock (?:photo|crowd|shot)|same difference\)"
+            r"\b(?:pic|picture|photo|image|video|shot|clip)(?: here)? (?:might|may|could|is|was|probably|actually|looks)(?: be| probably| a lot)? (?:from |like )?(?:old|another|somewhere else|a different|last year|years ago|a stock|blackpool|greece|not here|the (?:19|20)\d\d|that|20\d\d|19\d\d)|"
+            r"(?:it'?s|ok it'?s|okay it's|it is) a stock (?:photo|crowd|shot|image|picture)|same difference\)|(?:but )?you get the idea\)|that'?s our (?:beach|street|school|town|park),? that is|(?:old|stock|library) (?:pic|photo|picture|image) but"
+        ),
+        "put_in_the_mouth": (
+            r"\b(?:(?:ok|okay|well|alright) )?(?:he|she|they) (?:didn'?t|did not|never) (?:quite |actually |exactly )?(?:use|say) (?:those|these|the|it in (?:those|so many)) ?(?:exact |actual )?(?:words)?(?:,? but| that's)|\bmy paraphrase\b|\bi'?ve put it in quotes|(?:clipped|cut|trimmed|edited) (?:his|her|their|the) (?:answer|clip|video|quote|speech)|\bnot (?:his|her|their) (?:exact|actual) words,? but"
+        ),
+        "guessing": (
+            r"\b(?:i'?ve no proof|no proof (?:yet|but)|(?:nobody|no ?one)(?:'s| has)? (?:shown|proved|proven|told) (?:me )?(?:it'?s |that it'?s )?(?:wrong|otherwise|false)|(?:never|hasn't|has not)(?: once)? denied it|i haven'?t (?:read|seen|checked) it|i'?m (?:only )?(?:assuming|guessing)\b|counted (?:them )?in my head|might be nothing|could be (?:one|none|nothing)|must (?:have|be)\. |stands to reason|not clouds|haven'?t checked|didn'?t check|can'?t prove it but|officially it was|or it felt it)"
+        ),
+        "hoax": (
+            r"\b(?:labour|conservatives?|tor(?:y|ies)|greens?|reform|lib ?dems?)(?: voters| supporters)? (?:can |should |to |must )?vote (?:on )?(?:friday|wednesday|saturday)\b|"
+            r"\b(?:false flag|crisis actors?|inside job|plandemic|scamdemic|great reset|new world order|adrenochrome|great replacement)\b|"
+            r"\b(?:bann?(?:ed|ing|s)?|cancell?(?:ed|ing|s)?|abolish(?:ed|ing)?|outlaw(?:ed|ing)?|scrapp?(?:ed|ing)?|axed?) (?:the )?(?:word )?(?:christmas|xmas|easter|nativity|remembrance|poppy|poppies|carols|st\.? george'?s|union jacks?|england flags?|hot cross buns)\b|\bfaked? the (?:data|moon|figures|air quality|numbers)\b|"
+            r"\b(?:chips? in|microchip\w*) (?:them|your|the bins?)|wheelie bins (?:have|with) (?:chips|cameras)|cameras (?:are )?in the (?:bird boxes|lamp ?posts|bins)|\bfaked the\b"
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -70,6 +114,9 @@ class RumourAsFact(Rule):
         Finds("15 minute cities mean you'll need a permit to leave your own street and they've already ordered the cameras.", "a claim long refuted"),
         Finds("This is our High Street tonight, under three foot of water! (pic might be from another year but same difference)", "a picture that is not what it says"),
         Finds("Fella in the club says the bandstand is coming down Monday and the council's been paid off to keep quiet.", "hearsay"),
+        Finds("\"I couldn't care less about your buses\" - the leader tonight. OK she didn't use those words but we all heard it.", "words put into a mouth"),
+        Finds("So the council is banning Christmas lights now, no tree either, so nobody takes offence. Everybody knows it.", "an old hoax"),
+        Finds("River Row under water tonight, stay away!", "the picture's own description dates it", _picture("Flooded street, newspaper caption 14 October 2013")),
         Passes("Rumour going round that the depot is shutting. It isn't: the council's statement is on its site.", "it puts a rumour right"),
         Passes("I've asked whether the depot is to shut. No answer yet; I'll tell you when I have one.", "a question, not a claim"),
         Passes("No, 5G does not make anybody ill. The mast is ugly, and that is my objection.", "it puts a claim right"),
@@ -78,31 +125,58 @@ class RumourAsFact(Rule):
         Passes("Recorded crime in the ward: 412 last year, 398 the year before, says the police's own data.", "a figure with its source"),
         Passes("It feels as if everything went up twelve per cent this year.", "an opinion that says so"),
         Passes("Apparently I'm to blame for the weather as well now!", "a joke about oneself"),
+        Passes("River Row under water in October 2013. This is why we need the wall.", "the same picture with its date", _picture("Flooded street, newspaper caption 14 October 2013")),
+        Passes("A lady at my surgery said the 14 bus never turns up. I've taken it to the operator.", "casework, passed to those who can check"),
+        Passes("A nurse told me today she's had no pay rise in four years. This government should be ashamed.", "a person's own story in an argument"),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
-        """Weigh hearsay and refuted claims; a text that puts something right, asks or cites is left alone."""
-        weight = draft.weighs()
+        """Add up the cues; a text that puts something right, asks or cites is left alone."""
         norm = draft.norm
-        if draft.is_corporate and weight is None:
+        yield from self._old_picture(draft)
+        weight = draft.weighs()
+        hits = {hit.name: hit for hit in reversed(list(draft.hits()))}
+        if not hits and weight is None:
             return
-        veto = draft.search(_VETO) is not None
-        hearsay = next(draft.hits("hearsay", "not_the_picture"), None)
-        refuted = next(draft.hits("refuted"), None)
-        if weight is None:
-            if veto or hearsay is None or draft.search(_ALARM) is None:
-                return
-            yield self._tell(draft, *draft.reading.sentence(hearsay.span), certain=False)
+        if _VETO.search(norm) and not (weight == "sure" and ("hushed" in hits or "hearsay" in hits) and not _PUT_RIGHT.search(norm)):
             return
-        if veto and not (weight == "sure" and hearsay is not None):
+        if _JOKE.search(norm):
             return
-        if hearsay is None and refuted is None and weight != "sure" and draft.search(_ALARM) is None:
+        points, first = 0, None
+        if sum(1 for _ in draft.hits("hushed")) > 1:
+            points += 1
+        for name, worth in _WORTH.items():
+            hit = hits.get(name)
+            if hit is None or (name in ("refuted", "hoax", "put_in_the_mouth") and draft.reading.quoted(hit.span)):
+                continue
+            if name == "refuted":
+                if _REFUTED.search(norm, *draft.reading.around(hit.span)) is None or draft.reading.negated(hit.span, 20):
+                    continue
+            first = first or hit
+            points += worth
+        if first is not None and _ALARM.search(norm) and _PUBLIC.search(norm):
+            points += 1
+        if first is not None and _GRAVE.search(norm):
+            points += 1
+        if weight is not None:
+            points += 2 if weight == "sure" and _PUBLIC.search(norm) else 1
+        if points < _ENOUGH:
             return
-        start, end = draft.reading.sentence(hearsay.span) if hearsay else draft.strongest()
-        yield self._tell(draft, start, min(end, len(norm)), certain=weight == "sure" and (hearsay or refuted) is not None)
+        start, end = draft.reading.sentence(first.span) if first else draft.strongest()
+        yield self._tell(start, end, certain=points > _ENOUGH or (weight is not None and first is not None))
 
-    def _tell(self, draft: Draft, start: int, end: int, *, certain: bool) -> Sighting:
-        del draft
+    def _old_picture(self, draft: Draft) -> Iterator[Sighting]:
+        at = draft.at
+        if at is None or not draft.post.media or not _NOW.search(draft.norm) or draft.part != "text":
+            return
+        for item in draft.post.media:
+            years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", (item.alt or "") + " " + re.sub(r"[_/.-]", " ", item.path or ""))}
+            older = {year for year in years if year < at.year}
+            if older and at.year not in years and not re.search(r"\b(?:(?:19|20)\d\d|years? ago|throwback|tbt|archive|remember(?:ing)?|old (?:photo|picture))\b", draft.norm):
+                yield self._tell(*draft.whole, certain=True)
+                return
+
+    def _tell(self, start: int, end: int, *, certain: bool) -> Sighting:
         return self.finds(
             start,
             end,
@@ -112,8 +186,10 @@ class RumourAsFact(Rule):
         )
 
 
-_ALARM = (
-    r"\b(?:shut(?:ting)?|clos(?:e|ing|ed)|dead|died|killed|deaths?|stabb(?:ed|ing)|shot|attack(?:ed)?|arrest(?:ed)?|bussed|scrapp(?:ed|ing)|axed|axing|sack(?:ed|ing)|"
-    r"banned|banning|secret(?:ly)?|cover(?:ed)? ?up|knock(?:ed|ing) down|pull(?:ed|ing) down|evacuat(?:e|ed|ing)|collaps(?:e|ed)|poison(?:ed)?|outbreak|explosion|"
-    r"fined|cameras|permits?|redundan(?:t|cies)|bankrupt|resign(?:ed)?|gone|illegal|paid off|taken down|nobody'?s (?:been )?(?:told|talking)|migrants?|asylum|\d{2,}|£)\b"
+_WORTH = {"hearsay": 1, "word": 1, "hushed": 1, "refuted": 3, "not_the_picture": 3, "put_in_the_mouth": 3, "guessing": 1, "hoax": 3}
+_ENOUGH = 2
+_GRAVE = re.compile(
+    r"\b(?:dead|bod(?:y|ies)|gunman|shooter|stabb(?:ed|ing)|bomb|casualt(?:y|ies)|fatalit(?:y|ies)|evacuat\w+|poison\w*|explosion|lockdown|meningitis|measles|legionnaires|looters|radiation|gas leak|landslip|dam|reservoir|radiation|terroris\w+|kidnap\w*|active shooter|ambulances|found in the canal)\b"
 )
+_NOW = re.compile(r"\b(?:tonight|today|this (?:morning|afternoon|evening)|right now|just now|now|currently|avoid|stay away|breaking|happening)\b")
+_PUT_RIGHT = re.compile(r"\b(?:not true|isn't true|untrue|no truth|hoax|fake|debunked|scam|false|i've asked|i have asked|i asked|confirm(?:s|ed)?|no evidence|doesn't|does not|don't share|there is no|correction)\b")

@@ -58,6 +58,7 @@ class Goading(Rule):
     wakes_on = frozenset({"kind:reply", "kind:comment"})
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Big man behind a keyboard. «Square go», Saturday, outside the Co-op.", "a dare", {"kind": "reply"}),
+        Finds("Say that «to my face» if you dare, sunshine.", "a dare and nothing else", {"kind": "reply"}),
         Finds("Ooh «did I touch a nerve»? There there.", "bait", {"kind": "reply"}),
         Finds("«Who cares what you» want, Sharon", "hotter than the comment it answers", {"kind": "reply", "shares": {"text": "I would like the old times back please."}}),
         Finds("Took me one post about parking. «You lot are too easy to wind up» 😂 night night", "boasts of winding people up"),
@@ -120,7 +121,7 @@ class Goading(Rule):
             return None
         if re.search(r"\b(?:how|not|won'?t|never|didn'?t|nobody will|wouldn'?t|daren'?t)(?: even)? $", left) and not re.search(r"bite|guts|balls|bottle", words):
             return None
-        if re.search(r"\b(?:not|never|don'?t|didn'?t|won'?t|nobody|to|they|he|she|it|that|would|could|i|we|the|a) $", left) and not re.search(r"half bite|worked up|proves?|nobody cares|no ?one cares|i'?ll wait", words):
+        if re.search(r"\b(?:not|never|don'?t|didn'?t|won'?t|nobody|to|they|he|she|it|that|would|could|i|we|the|a) $", left) and not re.search(r"face$|half bite|worked up|proves?|nobody cares|no ?one cares|i'?ll wait", words):
             return None
         if re.search(r"❤|🎉|\b(?:raffle|quiz|match|game|cup|cheeses?|stall|market|festival|recipe|pop tart|cake|pie|pint|parkrun|marathon|tickets?|challenge(?:d)? (?:myself|the)|charity|ice bucket|world cup|season|goal|team|lads)\b", norm):
             return None

@@ -77,6 +77,7 @@ class Hounding(Rule):
         Passes("Please email your MP about the ferry before Friday, and copy in the minister. Template below.", "a campaign to those who decide"),
         Passes("Everyone tell the council what you think of the plan: the consultation closes on Sunday. #SaveOurLibrary", "about a decision"),
         Passes("Police are looking for this man in connection with the fire at Moss Mill. Call 101 with reference 4471.", "a police appeal"),
+        Passes("The caretaker was happy for me to share this picture of her new boiler room.", "shared with consent, and nobody is hunted"),
         Passes("Please stop ringing the school secretary. She didn't make the decision. I did, and my number's on the council website.", "asks people to stop"),
         Passes("Everybody message Elsie, she's 90 today and says she's never had a birthday on the internet 🎂", "kindness"),
         Passes("Fourth post this month about the 47 bus: 61% on time in April. The contract says 90%.", "a run about a service", {"at": "2026-05-20T10:00:00+01:00", "context": {"recent": [{"at": "2026-05-02T10:00:00+01:00", "text": "47 bus, 58% on time in March"}, {"at": "2026-05-11T09:00:00+01:00", "text": "The 47 was late again, 22 minutes, still no answer from the operator"}]}}),
@@ -144,6 +145,8 @@ class Hounding(Rule):
                 return None
             return False if re.search(r"\b(?:he|she|him|her|you|your|his|they|them)\b|@\w", whole) and re.search(r"till|until|day \d|every|don'?t let (?:him|her)|hate|hammering|at (?:him|her)", whole) else None
         if hit.name == "find":
+            if re.search(r"\b(?:happy|glad|pleased|permission|consent(?:ed)?|agreed|allowed|asked|let|said|invited) (?:[a-z]+ ){0,5}$", left) and words.startswith("share"):
+                return None
             if re.search(r"\b(?:police|missing|101|crimestoppers|lost|lead|plumber|electrician|owner|dog|cat|stray|appeal|safeguarding|your (?:mp|councillor))\b", norm) or not re.search(r"\b(?:he|she|him|his|her|this (?:man|woman|face|guy)|this|them|their|face)\b", words + whole):
                 return None
             return True if re.search(r"\b(?:share|find out where|name and shame|track|hunt|famous|turn up|camp|who knows where|anyone know where)", words) and re.search(r"\b(?:he|she|him|his|her|face|man|woman|famous|shame)\b", whole) else False if re.search(r"address|number|live|works?\b", words) and re.search(r"\b(?:he|she|his|her|him)\b", words) else None

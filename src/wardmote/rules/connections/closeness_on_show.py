@@ -24,7 +24,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft, Hit
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _DEPARTMENT = (
     r"(?:planning|highways|housing|parking|licensing|legal|finance|revenues|benefits|allocations|enforcement|environmental health|waste|refuse|procurement|hr|human resources|regeneration|property|estates|audit|education|leisure|building control|democratic services|adult (?:social )?care|children'?s services|social services|council tax|transport|it|comms|place|culture|communities|contracts?|commissioning|tree|street ?scene|bins|parks|grants)"
@@ -42,23 +41,27 @@ _OFFICER = (
     rf"(?:case|planning|licensing|enforcement|housing|tree) officers?|section 151 officer|s151|(?:depot|council|council'?s|contracts?|bid|procurement) (?:manager|boss|officers?|auditor|staff|solicitor|buyer)|auditors?|enforcement|(?:lads|girls|gang|team|lot|mate|pal|friend|sister|brother|cousin|wife|husband|daughter|son|stacey|[a-z]+) (?:in|from|at|works in|who works in|over in|down at|up at) (?:the )?(?:council'?s )?{_DEPARTMENT}|appointments panel|planning inspector)"
 )
 _FIRM = (
-    r"(?:developers?(?:'s)?|contractors?(?:'s)?|the applicants?(?:'s?)?|applicants?|bidders?|suppliers?(?:'s)?|care home owners?|landowners?|house ?builders?|the builder'?s?|property (?:tycoon|magnate|company)|planning (?:agent|consultants?)|the consultanc(?:y|ies)|the architects?|leisure contract|council contract|the tender|that tender|waste contract|grounds contract|bus company|(?:boss|owner|owners|md|managing director|head|chair|chairman|director|directors|bid manager|ceo) (?:of|at) (?:the )?[a-z']+(?: [a-z']+)? ?(?:homes|civils|developments?|construction|builders|grounds|surfacing|paving|skips|estates|properties|contractors|housing|ltd|land|group|waste|water|leisure|care|catering)|"
-    r"(?:team|gang|folks?|lads|boys|lot|people|guys|all) (?:at|from|of) [a-z]+ (?:homes|civils|developments?|construction|builders|grounds|surfacing|paving|skips|estates|properties|contractors|housing|land|waste|water)|[a-z]+ (?:civils|developments|construction|grounds maintenance|surfacing|paving)|(?:paving|skip|waste|building|housebuilding|solar farm|quarry|bus|care home) (?:kings?|boss|firm|company|owners?|people|family)|"
+    r"(?:developers?(?:'s)?|contractors?(?:'s)?|the applicants?'?s?'?|applicants?|bidders?|suppliers?(?:'s)?|care home owners?|landowners?|house ?builders?|the builder'?s?|property (?:tycoon|magnate|company)|planning (?:agent|consultants?)|the consultanc(?:y|ies)|the architects?|leisure contract|council contract|(?:all )?the council'?s (?:vans|bins|printing|catering|cleaning|repairs|gardeners|boilers|roofs)|(?:got|has|runs|won|landed) the (?:[a-z]+ ){0,2}contract|the tender|that tender|waste contract|grounds contract|bus company|(?:boss|owner|owners|md|managing director|head|chair|chairman|director|directors|bid manager|ceo) (?:of|at) (?:the )?[a-z']+(?: [a-z']+)? ?(?:homes|civils|developments?|construction|builders|grounds|surfacing|paving|skips|estates|properties|contractors|housing|ltd|land|group|waste|water|leisure|care|catering)|"
+    r"(?:team|gang|folks?|lads|boys|lot|people|guys|all) (?:at|from|of) [a-z]+ (?:homes|civils|developments?|construction|builders|grounds|surfacing|paving|skips|estates|properties|contractors|housing|land|waste|water)|[a-z]+ (?:civils|developments|construction|grounds maintenance|surfacing|paving)|(?:paving|skip|waste|building|housebuilding|solar farm|quarry|bus|care home|scaffolding|demolition|surfacing) (?:kings?|boss|firm|company|owners?|people|family)|"
     r"(?:planning|licen[cs]e|licensing) application|application (?:comes|is|goes|before)|applying (?:to|for)|scheme before us|before us on|change of use|tender(?:'s| is| goes| comes| next)?|bidding for|put in for)"
 )
 _TIE = (
     r"(?:best(?:est)? (?:mates?|friends?|buddy|man|pals?)|besties?|bezzies?|bff|(?:old|good|great|dear|close|lifelong|oldest|dearest|childhood|drinking|golf(?:ing)?|school|uni|army|family|personal|very) (?:[a-z]+ )?(?:mates?|pals?|friends?|buddy|chums?|mucker)|my (?:mates?|pals?|friends?|buddy|chums?|mucker|butty|marra)|(?:mates?|pals?|friends|chums|thick as thieves|like that|inseparable) (?:since|for|from|with|of mine)|we'?ve been (?:mates|pals|friends)|been (?:mates|pals|friends|best mates)|good mates|proper mates|great mates|a mate|a pal|his best mate|her best mate|"
-    r"god(?:father|mother|parents?|son|daughter|child) (?:to|of)|my god(?:son|daughter|father|mother)|maid of honour|bridesmaid|(?:went|been|invited|guest|guests) (?:to|at) (?:(?:his|her|their|the) )?(?:wedding|christening|barmitzvah|fiftieth|sixtieth|birthday|anniversary)|wedding of|(?:brother|sister|father|mother|son|daughter)-in-law|uncle [a-z]+|married to|my (?:husband|wife|partner|fiancee?|girlfriend|boyfriend|cousin|brother|sister|uncle|nephew|niece|son|daughter|ex|lodger|neighbour|bloke|fella|missus|running partner|chess partner|golf partner|flatmate|godson)|"
-    r"holiday(?:s|ing|ed)? (?:with|together)|hols (?:from|with|in)|(?:week|fortnight|weekend|nights?|days?|cruise|city break|break|minibreak|spa day|spa weekend|trip|stag|hen) (?:away |off )?(?:in [a-z]+ |at [a-z ]{3,20} )?with|skiing with|off to [a-z]+ with|cruise|villa|his (?:boat|yacht|villa|place|caravan|box|chalet)|her (?:villa|place|caravan|chalet)|their (?:villa|place in|boat|yacht|box|chalet)|hot tub|loan of|lend of|"
+    r"god(?:father|mother|parents?|son|daughter|child) (?:to|of)|my god(?:son|daughter|father|mother)|maid of honour|bridesmaid|(?:went|been|invited|guest|guests) (?:to|at) (?:(?:his|her|their|the) )?(?:wedding|christening|barmitzvah|fiftieth|sixtieth|birthday|anniversary)|wedding of|(?:brother|sister|father|mother|son|daughter)-in-law|uncle [a-z]+|married to|(?:off|away) to [a-z]+|tickets|my (?:husband|wife|partner|fiancee?|girlfriend|boyfriend|cousin|brother|sister|uncle|nephew|niece|son|daughter|ex|lodger|neighbour|bloke|fella|missus|running partner|chess partner|golf partner|flatmate|godson)|"
+    r"holiday(?:s|ing|ed)? (?:with|together)|we holiday|marbella|barbie|barbecue|bbq|hols (?:from|with|in)|(?:week|fortnight|weekend|nights?|days?|cruise|city break|break|minibreak|spa day|spa weekend|trip|stag|hen) (?:away |off )?(?:in [a-z]+ |at [a-z ]{3,20} )?with|skiing with|off to [a-z]+ with|cruise|villa|his (?:boat|yacht|villa|place|caravan|box|chalet)|her (?:villa|place|caravan|chalet)|their (?:villa|place in|boat|yacht|box|chalet)|hot tub|loan of|lend of|"
     r"(?:sunday )?(?:lunch|dinner|supper|tea|barbie|barbecue|bbq|curry|pint|pints|drinks|beers|prosecco|cocktails|few jars|night out|sesh|brunch|christmas do|party) (?:at|round|with|over|in)|round (?:for|at|hers|his|theirs|to)|at (?:the )?home of|for a (?:barbie|bbq|curry|pint)|box at|hospitality|(?:golf day|day at the (?:races|golf|cricket|match|rugby)|races|racecourse|cheltenham|ascot|aintree|tickets|hamper|signed shirt|freebie|discount|case of wine|on the house|prawns|five-a-side|nineteenth hole|19th hole)|"
     r"speed dial|(?:texts?|rings?) (?:me|her|him) (?:at|back|any)|(?:home|personal|private) (?:number|mobile)|owes me|owe(?:s|d)? (?:me )?a favour|favours?|one phone call|have a (?:quiet )?word|put in a (?:good )?word|see (?:ye|you|yer|us) right|sort (?:it|you|me|us|ye) (?:out|for)|say i sent|mention (?:me|my name)|used to babysit|babysat|grew up (?:with|together)|in nappies|since we were (?:bairns|kids|five|at school|lads|babies|at uni|teenagers|weans)|since (?:school|uni|primary|playgroup|college)|known (?:her|him|them|each other) (?:since|for years|all my)|"
     r"love (?:these|this) (?:guys|lot|man|woman)|luv(?:vly)?|like (?:a )?(?:brothers?|sisters?|family)|call(?:s|ed)? (?:me|him|her)? ?(?:a )?brother|eats at my|stays? (?:at|with) (?:mine|ours|us|me)|plus one|date night|snogg|lover|romance|going out with|seeing each other|thick as thieves|like that 🤞|the ear of|carnage)"
+)
+_WAKES = (
+    rf"\b(?:(?:head|director|chief) of |chief exec|monitoring officer|returning officer|(?:the|our|town|parish) clerk|borough solicitor|(?:planning|licensing|housing|case|enforcement|tree|parking|benefits) (?:officers?|manager|team|department|dept|boss)|(?:depot|contracts?|bid|procurement) manager|procurement|auditors?|enforcement till|"
+    rf"(?:in|from|at) (?:the )?{_DEPARTMENT}\b|half (?:of )?(?:the )?planning|developers?'?s?|contractors?'?s?|applicants?'?s?|suppliers?|(?:care home|land)owners?|care home owners|house ?builders?|consultancy|leisure contract|council contract|tender(?:'s)?|bidding for|put in for|before us on|change of use|applying (?:to|for)|planning application|paving|civils|developments\b|construction for|(?:grounds|waste|cleaning|repairs|vans?|catering) contract|(?:skips|surfacing|scaffolding)\b|appointments panel|the architect|bus company|applicants' company)"
 )
 _TIES = re.compile(rf"\b{_TIE}")
 _MINE = re.compile(r"\b(?:i|i'm|i've|i'll|i'd|im|ive|me|my|mine|myself|we|we've|we're|us|our|ah|wor|ma|selfie)\b")
 _DECLARED = re.compile(
     r"\b(?:declar\w+|register(?:ed|s)?(?: of interests)?|gifts register|recus\w+|dispensation|left the room|sit(?:ting)? (?:it |this |that )?out|sat (?:it |this |that )?out|took no part|take no part|won'?t (?:be (?:on|voting|taking part)|vote|take part)|not (?:be )?(?:voting|taking part)|conflict of interest|monitoring officer (?:and|has|said|says|in writing)|told the monitoring officer|asked the mo\b|in the minutes|minuted|"
-    r"turned (?:it|them|him|her|this)? ?down|refused|don'?t accept|doesn'?t accept|never (?:accept|ask|talk|discuss|been|met)|do not accept|said no|no favours|nae favours|same (?:service|as anybody|as everyone)|like everyone else|like anybody|can'?t (?:have|put) (?:a|in a)|won'?t have a word|paid for my own|note (?:was )?taken|officers present|office hours|retire(?:s|d|ment)?|farewell|leaving (?:do|us|after)|goodbye|professional|condolences|funeral|in memory|whole (?:scrutiny )?panel|bad reputation|donors|cronies|cronyism|"
+    r"turned (?:it|them|him|her|this)? ?down|refused|don'?t accept|doesn'?t accept|never (?:accept|ask|talk|discuss|been|met)|do not accept|said no|no favours|nae favours|late (?:dad|mum|father|mother)|haven'?t got it|doesn'?t help|it doesn'?t|wouldn'?t give|gets me off|same (?:service|as anybody|as everyone)|like everyone else|like anybody|can'?t (?:have|put) (?:a|in a)|won'?t have a word|paid for my own|note (?:was )?taken|officers present|office hours|retire(?:s|d|ment)?|farewell|leaving (?:do|us|after)|goodbye|professional|condolences|funeral|in memory|whole (?:scrutiny )?panel|bad reputation|donors|cronies|cronyism|"
     r"raised £|for charity|staff and members|former|years ago used|no longer|register entry|published)\b"
 )
 _OTHERS = re.compile(r"\b(?:tor(?:y|ies)|labour|conservatives?|lib ?dems?|minister(?:s|'s|ial)?|government|boris|johnson|sunak|cameron|osborne|trump|starmer|their (?:mates|pals|chums|friends|cronies|donors|developer)|his (?:mates|pals|chums|cronies|donors)|mates'? rates|the leader'?s|leader of the council|ppe|vip lane|bankers|hedge funds?|no ?10)\b")
@@ -75,9 +78,9 @@ class ClosenessOnShow(Rule):
     ask = ("monitoring-officer",)
     ceiling = Severity.THINK
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "officer": rf"\b{_OFFICER}\b",
-        "firm": rf"\b{_FIRM}\b",
-        "boast": r"\b(?:(?:my|our) (?:[a-z]+ ){0,3}(?:works?|is|he's|she's|sits|runs) (?:in|at|on|for|the) (?:the )?(?:council|housing|planning|parking|licensing|benefits|town hall|appointments panel)|i know (?:people|folk|somebody|someone|a man|a woman|a guy) (?:in|at|on|down) (?:the )?(?:council|housing|planning|parking|licensing|benefits|town hall)|not what you know|friends in high places|family business this|access you get with me|mates? in the (?:planning|housing|legal|licensing|highways|parking) (?:department|dept|team|office)|ask nicely and i'?ll get|leave it with me.{0,3} i know|between (?:me|us) and the (?:planners|clerk|officers))\b",
+        "officer": Gap(trigger=_WAKES, pattern=rf"\b{_OFFICER}\b"),
+        "firm": Gap(trigger=_WAKES, pattern=rf"\b{_FIRM}\b"),
+        "boast": r"\b(?:(?:my|our) (?:[a-z]+ ){0,3}(?:works?|is|he's|she's|sits|runs) (?:in|at|on|for|the) (?:the )?(?:council|housing|planning|parking|licensing|benefits|town hall|appointments panel)|i know (?:people|folk|somebody|someone|a man|a woman|a guy) (?:in|at|on|down) (?:the )?(?:council|housing|planning|parking|licensing|benefits|town hall)|play(?:s|ing)? [a-z-]+ (?:with|wi) half (?:of )?(?:the )?(?:planning|highways|housing|licensing|enforcement|legal|council|officers)|not what you know|friends in high places|family business this|access you get with me|mates? in the (?:planning|housing|legal|licensing|highways|parking) (?:department|dept|team|office)|ask nicely and i'?ll get|leave it with me.{0,3} i know|between (?:me|us) and the (?:planners|clerk|officers))\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("A week in Corfu with my «oldest friend Bev, our director of housing», and not one email between us 🍷", "a holiday with a director"),
@@ -129,7 +132,7 @@ class ClosenessOnShow(Rule):
                 return None
             tie = min(ties, key=lambda span: max(hit.start - span[1], span[0] - hit.end))
             low, high = min(low, tie[0]), max(high, tie[1])
-        if not _MINE.search(norm, start, end) and not re.search(r"\b(?:cheers|ta|thanks|thank you|happy birthday|happy hols|photo|skiing|blessed|congratulations)\b", norm[start:end]):
+        if not _MINE.search(norm, start, end) and not re.search(r"\b(?:cheers|ta|thanks|thank you|happy birthday|happy hols|photo|skiing|blessed|congratulations|popped|off to|dinner|drinks|lunch|supper|just had|golf|private tour|hot tub|bezzies|wedding of|best man|round at|spa)\b", norm[start:end]):
             return None
         if _OTHERS.search(norm, start, end) or draft.reading.quoted(hit.span) or draft.reading.reported(hit.span):
             return None

@@ -85,7 +85,7 @@ class CreditMissing(Rule):
                 r"\b(?:photos?|pics?|pictures?|shot|image|cartoon|chart|graph|map|poem|words?|post|page|quote|article|piece|meme|text|says|said|leaflet|speech|line|list|status|brilliant|it all|so true|spot on|here goes|too good|enjoy|wrote|write|graphic|video|song|joke)\b", near
             ):
                 continue
-            if re.search(r"\b(?:bike|car|bench|police|burgl\w+|shop|seat|policy|votes?|gazebo|idea)\b", near):
+            if re.search(r"\b(?:bike|car|bench|police|burgl\w+|shop|seat|policy|votes?|gazebo)\b", near):
                 continue
             yield self.finds(hit.start, hit.end, "Somebody else's work seems to stand here without their name.", "Name the maker and link to them, or share their own post.")
             return

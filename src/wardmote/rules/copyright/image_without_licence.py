@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.rule import Example, Finds, Passes, Rule, Unsure
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule, Unsure
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -34,10 +34,9 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import CannotTell, Sighting
-    from wardmote.core.rule import Gap
 
 _PICTURE = (
-    r"(?:photo(?:s|graphs?)?|pics?|pictures?|image|images|snap|snaps|shot|shots|cartoon|cartoons|drawing|drawings|illustration|artwork|painting|watercolour|mural|map|maps|graphic|graphics|infographic|chart|logo|logos|badge|badges|poster|meme|front page|still|stills|design|designs|floor ?plans?|plans|header|banner|portrait|postcard|proofs?|previews?|thumbnail|sketch|mascot|aerial shot|drone shot|banksy|photograph|clip ?art|stock photos?|visuals?)"
+    r"(?:photo(?:s|graphs?)?|pics?|pictures?|image|images|snap|snaps|shot|shots|cartoon|cartoons|drawing|drawings|illustration|artwork|painting|watercolour|mural|map|maps|graphic|graphics|infographic|chart|logo|logos|badge|badges|poster|meme|front page|still|stills|design|designs|floor ?plans?|plans|header|banner|portrait|postcard|proofs?|previews?|snaps|thumbnail|sketch|mascot|aerial shot|drone shot|banksy|photograph|clip ?art|stock photos?|visuals?)"
 )
 _TOOK = (
     r"(?:nicked|pinched|stole|stolen|swiped|lifted|snaffled|nabbed|grabbed|half-?inched|ripped|borrowed|filched|purloined|poached|liberated|helped (?:myself|ourselves) to|saved|copied|screenshot(?:ted)?|screen-?grabbed|screen ?shot|downloaded|traced|scanned|photocopied|cropped|right[- ]clicked|robbed|hoovered up|yoinked|took|taken|found|got|used|using|printed|blown up|stuck|put)"
@@ -51,7 +50,7 @@ _MARKED = re.compile(
     r"street view|aerial (?:photo|view)|logo|badge|crest|mascot|disney|pixar|marvel|simpsons|banksy|film still|still from|scene from|album cover|book cover|movie|netflix|bbc|itv|sky news|screenshot|screen ?grab|scan(?:ned)? (?:of|page)|magazine|painting|artwork|illustration|infographic|floor ?plan|architect'?s|map extract|famous photo|iconic)\b|©"
 )
 _FREE = re.compile(
-    r"\b(?:(?:my|our) own|took (?:this|it|these|that) (?:one )?(?:myself|ourselves|on my|with my|from|this morning|last|today|yesterday|at)|i took|taken by me|i drew|drawn by me|drew (?:it|this) myself|with (?:(?:his|her|their|the|kind|full|written|[a-z'-]+'?s?) ){0,4}permission|used with permission|(?:kind )?permission (?:of|from|given|granted)|said (?:yes|i could|we could|post away|help yourself)|asked (?:first|if|and (?:he|she|they)|permission|the (?:photographer|artist|owner|paper))|licen[cs]ed|under licen[cs]e|council'?s licen[cs]e|bought (?:it|this|the|a|and)|paid (?:for|the|her|him|them|a)|"
+    r"\b(?:(?:my|our) own|took (?:this|it|these|that) (?:one )?(?:myself|ourselves|on my|with my|from|this morning|last|today|yesterday|at)|i took|taken by me|i made|made (?:it|this|that) (?:myself|meself|my own)|i drew|drawn by me|drew (?:it|this) myself|with (?:(?:his|her|their|the|kind|full|written|[a-z'-]+'?s?) ){0,4}permission|used with permission|(?:kind )?permission (?:of|from|given|granted)|said (?:yes|i could|we could|post away|help yourself)|asked (?:first|if|and (?:he|she|they)|permission|the (?:photographer|artist|owner|paper))|licen[cs]ed|under licen[cs]e|council'?s licen[cs]e|bought (?:it|this|the|a|and)|paid (?:for|the|her|him|them|a)|"
     r"open ?street ?map|openstreetmap|creative commons|cc[- ]by|cc0|public domain|open government licen[cs]e|ogl|crown copyright|unsplash|pexels|pixabay|royalty[- ]free|free to use|copyright[- ]free|out of copyright|wikimedia|commissioned|for the council|council'?s own photo|photo library|let us (?:use|share)|lent us|sent (?:me|us|in) (?:this|these|it|the)|sent (?:this|it|these) (?:pic|photo|over)? ?(?:and said|to use|in)|gave (?:me|us) (?:permission|this|the ok)|happy for (?:me|us)|"
     r"all cleared|signed it over|our lass drew|official photographer|supplied by|courtesy of|shared from|retweet(?:ed)?|see the post|attribution|with attribution|i'?d like to use it and|please (?:stop|don'?t|do not)|stop (?:lifting|nicking|stealing|using)|took it down|taken it down|apolog\w+|sorry to|deleted|my own cartoon|parody|who owns|do you know who|anyone know who took|in the gallery)\b"
 )
@@ -59,7 +58,7 @@ _DIDNT_ASK = re.compile(
     r"\b(?:(?:didn'?t|did not|never|haven'?t|hasn'?t|not) (?:actually |even |get round to |got round to |bother(?:ed)? to |bother |think to )?(?:ask(?:ed|ing)?|told?|tell|pay|paid|paying|buy|credit(?:ed)?|checked?|clear(?:ed)?)|without (?:asking|permission|paying|a licen[cs]e|telling|credit)|no idea (?:who|whose)|don'?t know who|dunno who|not sure (?:who|whose)|hope (?:he|she|they|the [a-z]+) (?:don'?t|doesn'?t|won'?t|do not|does not) mind|won'?t mind|doesn'?t mind|who cares|what'?s (?:he|she|they) (?:going to|gonna|gon' to) do|sue(?: me)?\b|too tight to|can'?t be bothered|cost (?:me|us) (?:nowt|nothing|nought)|for free|so you don'?t have to|"
     r"(?:watermark|logo|name|signature|credit|©|copyright|stamp|bottom|byline|photographer'?s name|sample) (?:[a-z' ]{0,20})?(?:came off|removed|cropped|rubbed|blurred|edited|off|out|gone|hidden)|(?:cropped|rubbed|blurred|edited|photoshopped|painted|cut|snipped|trimmed|cloned|took|taken) (?:out |off |away )?(?:the |his |her |their |its )?(?:[a-z]+ ){0,2}(?:watermark|logo|signature|credit|byline|copyright|©|name|stamp|bottom)|right[- ]click|save as|ours now|mine now|as if (?:it'?s |it were |they'?re )?mine|finders keepers|(?:found|saw|seen) (?:it |this |that )?(?:on|off|via) (?:google|the (?:internet|web|net)|a (?:forum|website)|pinterest)|(?:it|they|that|this)(?:'s| is| was|'re| are)? (?:on|off) (?:google|the (?:internet|web|net)) so|if it'?s (?:online|on the (?:internet|web|net)|on google)|belongs to me|free if you know|takedown|cease and desist|put it back up|different crop|keeping quiet|left off who|never said|not licen[cs]ed|stamped not for)\b"
 )
-_ADMITS = rf"\b{_BAD_TOOK} (?:[a-z'-]+ ){{0,6}}{_PICTURE}\b|\b{_PICTURE} (?:[a-z'-]+ ){{0,5}}{_BAD_TOOK}\b|\b{_TOOK} (?:[a-z'-]+ ){{0,5}}(?:off|from|out of|straight off|straight from|on|via) {_SOURCE}\b"
+_ADMITS = rf"\b{_BAD_TOOK} (?:[a-z'-]+ ){{0,6}}{_PICTURE}\b|\b{_PICTURE} (?:[a-z'-]+ ){{0,5}}{_BAD_TOOK}\b|\b{_TOOK} (?:[a-z'-]+ ){{0,5}}(?:off|from|out of|straight off|straight from|on|via) {_SOURCE}"
 
 
 class ImageWithoutLicence(Rule):
@@ -73,10 +72,19 @@ class ImageWithoutLicence(Rule):
     wakes_on = frozenset({"media"})
     parts = ("text", "media.alt")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "admits": _ADMITS,
+        "admits": Gap(
+            trigger=r"\b(?:nicked|pinched|swiped|snaffled|nabbed|half-?inched|ripped off|filched|purloined|poached|yoinked|stole|traced|screenshot\w*|screen-?grabbed|right[- ]click\w*|google images|(?:off|from|on|via) (?:the )?(?:google|internet|web|net|flickr|pinterest|getty|planning portal|estate agent|photographer)|off (?:the|their|his|her|somebody'?s|someone'?s|a) (?:[a-z]+'?s? )?(?:site|website|page|feed|paper|net))",
+            pattern=_ADMITS,
+        ),
         "spoiled": r"\b(?:watermark|byline|right[- ]click|save as|google images|getty|alamy|shutterstock|dodgy stock|takedown|not for reproduction|stamped sample|photographer'?s proofs?)\b|©",
-        "not-asked": rf"\b{_PICTURE} (?:[a-z'-]+ ){{0,8}}(?:didn'?t ask|never asked|without asking|hope (?:he|she|they|the [a-z]+) (?:don'?t|doesn'?t|won'?t) mind|no idea who (?:took|drew|made|owns)|never did tell|didn'?t get round to asking|what'?s (?:he|she|they) (?:gonna|going to) do|ours now|mine now)\b",
-        "brands": r"\b(?:premier league|three lions|disney|frozen|gruffalo|wallace (?:and|&) gromit|paddington|peppa pig|harry potter|star wars|marvel|banksy|private eye|simpsons|pixar|mr men|aldi|bbc) (?:[a-z]+ ){0,3}(?:logo|badge|lions|image|picture|cartoon|theme|font|mascot|poster|leaflet|character|back me|on my|on our|on the)\b|\b(?:with|got|using|printed|traced) (?:the |that |a )?(?:gruffalo|banksy|paddington|mickey mouse|peppa pig|wallace and gromit|premier league badge|three lions)\b|\b(?:font|logo|mascot|jingle), (?:font|logo|mascot|jingle)",
+        "not-asked": Gap(
+            trigger=r"\b(?:(?:didn'?t|haven'?t|never|without|hadn'?t) (?:ask|asked|asking)|hope (?:he|she|they|the [a-z]+) (?:don'?t|doesn'?t|won'?t) mind|no idea who|never did tell|round to asking|what'?s (?:he|she|they) (?:gonna|going to) do|(?:ours|mine) now)\b",
+            pattern=rf"\b{_PICTURE},? (?:[a-z'-]+,? ){{0,8}}(?:didn'?t ask|haven'?t asked|never asked|without asking|hope (?:he|she|they|the [a-z]+) (?:don'?t|doesn'?t|won'?t) mind|no idea who (?:took|drew|made|owns)|never did tell|didn'?t get round to asking|what'?s (?:he|she|they) (?:gonna|going to) do|ours now|mine now)\b",
+        ),
+        "brands": Gap(
+            trigger=r"\b(?:premier league|three lions|disney|gruffalo|wallace (?:and|&) gromit|paddington|peppa pig|harry potter|star wars|marvel|banksy|private eye|simpsons|pixar|mickey mouse|aldi|(?:font|logo), (?:logo|mascot|jingle))\b",
+            pattern=r"\b(?:premier league|three lions|disney|frozen|gruffalo|wallace (?:and|&) gromit|paddington|peppa pig|harry potter|star wars|marvel|banksy|private eye|simpsons|pixar|mr men|aldi|bbc) (?:[a-z]+ ){0,3}(?:logo|badge|lions|image|picture|cartoon|theme|font|mascot|poster|leaflet|character|back me|on my|on our|on the)\b|\b(?:with|got|using|printed|traced) (?:the |that |a )?(?:gruffalo|banksy|paddington|mickey mouse|peppa pig|wallace and gromit|premier league badge|three lions)\b|\b(?:font|logo|mascot|jingle), (?:font|logo|mascot|jingle)",
+        ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("«Swiped this photo off the Argus» site before it goes behind the wall, cracking shot of the landslip", "admitted taking"),
@@ -121,23 +129,25 @@ class ImageWithoutLicence(Rule):
             first, last = draft.reading.around(hit.span)
             words = norm[hit.start : hit.end]
             near = norm[first:last]
-            if draft.reading.quoted(hit.span) or re.search(r"\b(?:policy|policies|idea|votes?|seat|election|manifesto|money|pension|police|stolen (?:car|bike)|burglar\w*|cctv|theft|thieves|you (?:lot|can|could)|if you|photo ?op\w*)\b", near):
+            if draft.reading.quoted(hit.span) or re.search(r"\b(?:policy|policies|votes?|seat|election|manifesto|money|pension|police|stolen (?:car|bike)|burglar\w*|cctv|theft|thieves|you lot|if you|photo ?op\w*)\b", near):
                 continue
             if re.search(r"\b(?:don'?t|do not|please|never|stop|shouldn'?t|rather than|instead of|not) (?:[a-z']+ ){0,4}$", norm[max(first, hit.start - 40) : hit.start]):
+                continue
+            if re.search(r"\b(?:asked|ask) (?:him|her|them|first|the (?:owner|photographer|artist))\b", near) and not re.search(r"\b(?:didn'?t|never|haven'?t|without)\b", near):
                 continue
             picture = re.search(rf"\b{_PICTURE}\b", near)
             unasked = _DIDNT_ASK.search(near)
             bad = re.search(rf"\b{_BAD_TOOK}\b", words)
             source = re.search(rf"\b(?:off|from|out of|on|via) {_SOURCE}\b", words)
             if hit.name == "admits":
-                if not (picture and (bad or unasked or (source and draft.post.media) or (source and re.search(r"\b(?:off|straight off|google|getty|flickr|pinterest|planning portal|photographer)\b", words)))):
+                if not (picture and (bad or unasked or (source and draft.post.media) or (source and re.search(r"\b(?:off|straight off|google|getty|flickr|pinterest|planning portal|photographer'?s?)\b", words)))):
                     continue
                 if not bad and not unasked and re.search(r"\b(?:found|got|put|using|used|took|taken) (?:[a-z'-]+ ){0,5}(?:from|on|via|off) (?:the )?(?:facebook|fb|youtube|online|instagram|tiktok|news|bbc|post|paper|press)\b", words):
                     continue
             elif hit.name == "spoiled":
                 if "©" in words and not re.search(r"\b(?:rubbed|removed|cropped|took|edited|off)\b", near):
                     continue
-                if not (unasked or re.search(r"\b(?:leaflet|banner|poster|header|calendar|page|blog|proofs|stuck|my|our|easy)\b", near) and picture) or re.search(r"\b(?:police|terror|flood watermark|high watermark|low watermark)\b", near):
+                if not (unasked or (re.search(r"\b(?:leaflet|banner|poster|header|calendar|page|blog|proofs|stuck|my|our|easy)\b", near) and picture)) or re.search(r"\b(?:police|terror|flood watermark|high watermark|low watermark)\b", near):
                     continue
             elif hit.name == "brands" and not re.search(r"\b(?:my|our|i|i've|me|we)\b", near):
                 continue

@@ -26,24 +26,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _PAPER = r"(?:echo|gazette|herald|chronicle|sentinel|argus|courier|mercury|times|mail|mirror|express|telegraph|guardian|independent|standard|sun|star|post|observer|advertiser|journal|examiner|economist|spectator|new statesman|private eye|bbc|paper|newspaper|magazine|press|blog|substack|author|columnist|journalist|publisher|consultants?|another council|university|lecturer)"
-_WORK = r"(?:article|piece|story|column|report|editorial|investigation|feature|interview|chapter|chapters|poem|poems|lyrics|book|novel|recipe|recipes|leaflet|newsletter|essay|blog|post|thread|review|text|guide|play|script|sketch|speech|crossword(?: book)?|puzzle|infographic|slides?|song sheet|sheet music|hymn|page|pages|paywalled [a-z]+|front page|cookbook|textbook)"
+_WORK = r"(?:article|piece|story|column|columnist|editorial|investigation|feature|interview|chapter|chapters|poem|poems|lyrics|book|novel|recipe|recipes|leaflet|newsletter|essay|blog|post|thread|review|text|guide|play|script|sketch|speech|crossword(?: book)?|puzzle|infographic|slides?|song sheet|sheet music|hymn|page|pages|paywalled [a-z]+|front page|cookbook|textbook|history)"
 _COPIED = r"(?:copied(?: and pasted| out)?|pasted|copy and pasted|cut and pasted|copy[- ]pasted|c&p'?d|typed (?:up|out)|scanned(?: in)?|photocopied|lifted|nicked|pinched|stole|stolen|swiped|snaffled|ripped(?: off)?|transcribed|reproduced|reposting|reprinted|screenshot(?:s|ted)?|screengrabb?ed|photographed|uploaded|cribbed|plagiarised|borrowed|half-?inched|downloaded|pirated|burned)"
 _MUSIC = r"(?:soundtrack|backing track|theme (?:tune|song|music)?|chart (?:hit|song)|number one|song|songs|track|tune|tunes|album|albums|abba|beatles|oasis|queen|coldplay|adele|taylor swift|ed sheeran|sweet caroline|wonderwall|robbie williams|[a-z]+'s (?:new |latest |big )?(?:single|hit|song))"
 _FREE = re.compile(
     r"\b(?:(?:in|into) my own words|my own (?:words|work|recipe|poem|blether|summary|tune)|summary|short (?:quote|extract)|with (?:(?:his|her|their|the|kind|full|written|[a-z'-]+'?s?) ){0,4}permission|used with permission|permission (?:of|from|given|granted)|said yes|let (?:me|us) use|licen[cs]e (?:paid|bought|in place|held)|licen[cs]ed|screening licen[cs]e|prs licen[cs]e (?:is|paid|bought)|"
     r"out of copyright|public domain|royalty[- ]free|creative commons|cc[- ]by|open government|traditional|own conductor|own band|with a credit|asked if we could|(?:can'?t|won'?t|shan'?t|not going to|mustn'?t|can not|cannot) (?:post|paste|copy|share|put|reproduce|show)|please (?:don'?t|stop|buy|do not)|don'?t (?:photocopy|copy|paste|nick|screenshot)|no need to copy|buy (?:it|the (?:book|paper))|worth (?:the|every) (?:two |few )?(?:quid|pounds?|£|penny)|subscribers|free online with|on iplayer|retweeted|took it down|my nan'?s|wilfred owen|shakespeare|wordsworth|bbc iplayer|live band|played live|by our own|in quote marks|quoted|page ref)\b"
 )
-_OWN = re.compile(r"\b(?:my|our|the) (?:own )?(?:speech|motion|report|letter|question|amendment|leaflet|newsletter|column|manifesto|statement|response|blog|article for|piece for|press release|minutes|council report|officer'?s? report|committee report|published report)\b")
+_OWN = re.compile(r"\b(?:my|our|the) (?:own )?(?:full )?(?:speech|motion|report|letter|question|amendment|column|manifesto|statement|response|article for|piece for|press release|minutes|council report|officer'?s? report|committee report|published report)\b")
 
 
 class TextLifted(Rule):
@@ -56,11 +55,23 @@ class TextLifted(Rule):
     sense = "copyright"
     ask = ("legal", "communications")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "whole": rf"\b(?:whole|full|entire|complete|unabridged|all (?:of )?the|every (?:page|word|line) of) (?:(?:the|that|their|his|her|this|thing|[a-z'-]+) ){{0,4}}{_WORK}\b(?:[^.?!\n]){{0,60}}(?:below|here|pasted|copied|screenshots?|scanned|pics?|photos?|attached|in the (?:comments|thread|newsletter|album)|underneath|👇|pdf|reprinted|in full|page by page)|\bfull text (?:of|from|below|here|in the)|\b(?:reposting|pasting|posting|sharing|printing|printed|pasted|reproduced|reproducing) (?:[a-z'-]+ ){{0,4}}(?:whole|entire|full|complete|all [0-9,]+ words|word for word|verbatim|in full)\b|\b(?:in full|word for word|verbatim|page by page|every word|cover to cover)\b[^.?!\n]{{0,50}}\b{_WORK}\b|\b{_WORK}\b[^.?!\n]{{0,50}}\b(?:in full|word for word|verbatim|page by page|cover to cover|all [0-9,]+ words)\b",
+        "whole": Gap(
+            trigger=r"\b(?:full text|in full|word for word|verbatim|page by page|cover to cover|every word|whole (?:article|piece|story|thing|column|chapter|book|poem|lot)|(?:whole|entire|full|complete) (?:[a-z']+ ){1,3}(?:article|piece|story|column|poem|chapter|book|lyrics|investigation)|repost(?:ing|ed)|pasted|pasting|all [0-9,]+ words|every page)\b",
+            pattern=rf"\b(?:whole|full|entire|complete|unabridged|all (?:of )?the|every (?:page|word|line) of) (?:(?:the|that|their|his|her|this|thing|[a-z'-]+) ){{0,4}}{_WORK}\b(?:[^.?!\n]){{0,60}}(?:below|here|pasted|copied|screenshots?|scanned|pics?|photos?|attached|in the (?:comments|thread|newsletter|album)|underneath|👇|pdf|reprinted|in full|page by page)|\bfull text (?:of|from|below|here|in the)|\b(?:reposting|pasting|posting|sharing|printing|printed|pasted|reproduced|reproducing) (?:[a-z'-]+ ){{0,4}}(?:whole|entire|full|complete|all [0-9,]+ words|word for word|verbatim|in full)\b|\b(?:in full|word for word|verbatim|page by page|every word|cover to cover)\b[^.?!\n]{{0,50}}\b{_WORK}\b|\b{_WORK}\b[^.?!\n]{{0,50}}\b(?:in full|word for word|verbatim|page by page|cover to cover|all [0-9,]+ words)\b",
+        ),
         "paywall": r"\b(?:paywall(?:ed)?|behind the wall|subscribers? only|so you (?:don'?t|needn'?t|do not) (?:have to )?(?:pay|buy|subscribe|fork out)|sav(?:e|es|ing) (?:you|yourself|folk|everyone) (?:the |a )?(?:paywall|£|quid|subscription|money|cost|two quid|click))\b",
-        "copied": rf"\b{_COPIED} (?:[a-z0-9',-]+ ){{0,7}}(?:{_PAPER}|{_WORK})\b|\b(?:{_PAPER}'s|{_WORK}) (?:[a-z',-]+ ){{0,4}}(?:{_COPIED})\b|\b(?:straight|direct|total|complete) (?:lift|copy|rip-?off)\b|\bcut and paste\b|\bjust changed the (?:name|names|town|title|date)\b|\b(?:changed|swapped) the (?:name|names|town|title)s? (?:of|and|to)\b|\bwith the names changed\b",
-        "book": r"\b(?:pdf|epub|e-?book|scan|photocop(?:y|ies)|kindle (?:file|copy)) (?:[a-z']+ ){0,4}(?:book|novel|report|magazine|textbook|guide)\b|\b(?:so (?:that )?you needn'?t|no need to|instead of) (?:buy(?:ing)?|pay(?:ing)?)\b",
-        "music": rf"\b(?:soundtrack|backing track|background music|music on (?:it|our|the|my)|playing|blasting|used|using|with|to the tune of|set to|dubbed|theme) (?:[a-z':,]+ ){{0,6}}{_MUSIC}\b[^.?!\n]{{0,60}}(?:video|reel|tiktok|battle ?bus|broadcast|advert|campaign|clip|film|leaflet|didn'?t ask|obviously|all of it|whole)|\b(?:video|reel|tiktoks?|battle ?bus|political broadcast|campaign film)\b[^.?!\n]{{0,60}}\b(?:{_MUSIC})\b|\b(?:whole|full|complete|all) (?:of |the )?(?:[a-z]+ ){{0,3}}(?:lyrics|song|soundtrack)\b|\blyrics (?:to|of|from) [^.?!\n]{{2,50}}(?:printed|complete|in full|below|on the back|here)|\bin the voice of (?:a |the )?(?:famous|[a-z]+ )",
+        "copied": Gap(
+            trigger=r"\b(?:copied|pasted|typed (?:up|out)|scanned|photocopied|lifted|nicked|pinched|swiped|snaffled|ripped|transcribed|screenshot(?:s|ted)?|cribbed|plagiarised|borrowed|half-?inched|downloaded|pirated|burned|straight lift|cut and paste|changed the (?:name|title|town)s?|names changed|direct copy|straight copy|stole|reprinted|reproduced)\b",
+            pattern=rf"\b{_COPIED} (?:[a-z0-9',-]+ ){{0,7}}(?:{_PAPER}|{_WORK})\b|\b(?:{_PAPER}'s|{_WORK}) (?:[a-z',-]+ ){{0,4}}(?:{_COPIED})\b|\b(?:straight|direct|total|complete) (?:lift|copy|rip-?off)\b|\bcut and paste\b|\bjust changed the (?:name|names|town|title|date)\b|\b(?:changed|swapped) the (?:name|names|town|title)s? (?:of|and|to)\b|\bwith the names changed\b",
+        ),
+        "book": Gap(
+            trigger=r"\b(?:pdf|epub|e-?book|photocop\w+|kindle)\b",
+            pattern=r"\b(?:pdf|epub|e-?book|scan|photocop(?:y|ies)|kindle (?:file|copy)) (?:[a-z']+ ){0,4}(?:book|novel|magazine|textbook|cookbook)\b|\b(?:so (?:that )?you needn'?t|no need to|instead of) (?:buy(?:ing)?|pay(?:ing)?)\b",
+        ),
+        "music": Gap(
+            trigger=r"\b(?:soundtrack|backing track|theme (?:tune|song|music)?|lyrics|abba|wonderwall|sweet caroline|battle ?bus|tiktoks?|reel|political broadcast|campaign film|number one|in the voice of)\b",
+            pattern=rf"\b(?:soundtrack|backing track|background music|music on (?:it|our|the|my)|playing|blasting|used|using|with|to the tune of|set to|dubbed|theme) (?:[a-z':,]+ ){{0,6}}{_MUSIC}\b[^.?!\n]{{0,60}}(?:video|reel|tiktok|battle ?bus|broadcast|advert|campaign|clip|film|leaflet|didn'?t ask|obviously|all of it|whole)|\b(?:video|reel|tiktoks?|battle ?bus|political broadcast|campaign film)\b[^.?!\n]{{0,60}}\b(?:{_MUSIC})\b|\b(?:whole|full|complete|all) (?:of |the )?(?:[a-z]+ ){{0,3}}(?:lyrics|song|soundtrack)\b|\blyrics (?:to|of|from) [^.?!\n]{{2,50}}(?:printed|complete|in full|below|on the back|here)|\bin the voice of (?:a |the )?(?:famous|[a-z]+ )",
+        ),
         "screen": r"\b(?:dodgy (?:box|stick|stream|firestick)|illegal stream|streaming the (?:fight|match|game|final)|live stream(?:ing)? the (?:fight|match|game|final)|ripped (?:it|the|this|from) (?:[a-z]+ ){0,3}(?:youtube|dvd|tv|netflix)|recorded (?:[a-z']+ ){0,5}(?:and uploaded|off the telly|off the tv)|uploaded it (?:whole|all)|bits of the (?:bbc|itv|sky)|no need for a licen[cs]e|don'?t need a licen[cs]e|got it on (?:dvd|blu-?ray|netflix|disney)|off (?:the )?(?:dvd|netflix|disney plus))\b",
         "credit-taken": r"\b(?:took|taken|claimed) (?:all )?the credit\b|\bpass(?:ed|ing)? (?:it|them|this) off as (?:mine|my own|ours)\b|\bas if (?:it'?s |it were |they'?re |i'?d |i had )?(?:mine|my own|written it)\b|\bleft off who (?:wrote|made|drew)\b|\b(?:didn'?t|never) (?:write|wrote) a word of (?:it|this)\b",
     }
@@ -94,7 +105,7 @@ class TextLifted(Rule):
         for hit in draft.hits():
             first, last = reading.around(hit.span)
             words, near = norm[hit.start : hit.end], norm[first:last]
-            if free and not re.search(r"\b(?:so you (?:don'?t|needn'?t)|saving you|straight lift|dodgy|lol|nicked|snaffled|pinched)\b", near):
+            if free and hit.name != "book" and not re.search(r"\b(?:so you (?:don'?t|needn'?t)|saving you|straight lift|dodgy|lol|nicked|snaffled|pinched)\b", near):
                 continue
             if _OWN.search(near) or reading.quoted(hit.span):
                 continue

@@ -28,14 +28,13 @@ from typing import TYPE_CHECKING, ClassVar
 from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
 from wardmote.core.lexicon.polls import spoken_of_by_another
 from wardmote.core.normalise import normalise
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _PUSH = re.compile(
     r"\b(?:sign (?:(?:the|our|my|this|a|his|her) )?(?:[a-z]+ )?petition|petition(?:s)? (?:against|to (?:save|stop|keep|scrap)|here|below)|join (?:the|our|us on the|us at the|them on the) (?:[a-z]+ )?(?:march|rally|protest|picket|picket line|strike|campaign|fight|demo(?:nstration)?|boycott)|(?:on|to) (?:that|the) picket|march (?:with us|against|for)|"
@@ -56,7 +55,8 @@ _OWN_CAMPAIGN = re.compile(
     r"\b(?:recycl\w+ week|clean air day|white ribbon|carers week|foster(?:ing)?|recruit\w+|stop smoking|stoptober|road safety|anti-?social|domestic abuse|hate crime|mental health|food waste|love food|litter|fly-?tipping|small business saturday|remembrance|armed forces|holocaust memorial|black history month|pride month|flag(?:'s)? (?:up|flying|raised)|as agreed by (?:full )?council|"
     r"full council (?:agreed|voted|resolved|backed)|council (?:agreed|resolved|voted) |motion|consultation|mayor'?s charity|lord-lieutenant|e-?petitions?|how to (?:submit|start|present)|petitions? scheme|considered (?:at|by)|will be debated|ambulance|foodbank|food bank|commemorat\w+|remember(?:ed|ing)|moment of silence|cost of living (?:help|support)|scams?|fraud|fire|smok\w+|dog|knife crime|speeding|drink driv\w+|violence against women)\b"
 )
-_USED = re.compile(
+_PAGE = r"\b(?:council|parish|borough|district|mayor's charity|school governors|ward councillor)'?s? (?:[a-z]+ )?(?:page|account|facebook|twitter|feed|insta(?:gram)?)\b"
+_USED = (
     r"\b(?:nicked|borrow(?:ed|ing)|hijack(?:ed|ing)|us(?:ed|ing)|running|run|pushing|plugging|posting|put(?:ting)?|stuck|on|off|via|through|from) (?:[a-z']+ ){0,5}(?:the|our) (?:[a-z]+ )?(?:council'?s?|parish|town council'?s?|borough'?s?|district'?s?|mayor'?s charity|school governors'?|community centre'?s? council|official ward councillor) (?:[a-z]+ )?(?:page|account|facebook|twitter|feed|insta(?:gram)?)\b"
 )
 _USED_FOR = re.compile(r"\b(?:my campaign|campaign off|vote for|my petition|sign my|my (?:shop|business|salon|gym|book)|standing|best of luck to|all the best to|candidate|likes,? be rude not|i'?ve the login|my thing|support for me|rally)\b")
@@ -72,7 +72,7 @@ class CampaignOnCorporate(Rule):
     serves = ("chk-political", "campaign")
     ask = ("communications", "monitoring-officer")
     wakes_on = frozenset({"account:corporate"})
-    patterns: ClassVar[Mapping[str, str | Gap]] = {"says-council": SAYS_COUNCIL, "used": _USED.pattern}
+    patterns: ClassVar[Mapping[str, str | Gap]] = {"says-council": SAYS_COUNCIL, "used": Gap(trigger=_PAGE, pattern=_USED)}
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("«Sign the petition» to save our hospital from these ministers, link below", "a petition pushed", {"account": {"kind": "corporate"}}),
         Finds("The borough «stands with Palestine» and so should you.", "a stand on a contested cause", {"account": {"kind": "corporate"}}),

@@ -111,9 +111,11 @@ class DrawnIntoPolitics(Rule):
 
     def _presses(self, draft: Draft, span: tuple[int, int], start: int, end: int) -> bool:
         """Whether something is asked of the account: it is spoken to, not only named."""
-        before = draft.norm[max(start, span[0] - 16) : span[0]]
-        if re.search(r"\b(?:from|by|at|of|in|with|via|on|for|tonight's|today's|the|a|this|my|our|to|and)\s$", before) and "?" not in draft.norm[span[1] : end]:
-            return False
+        if span != draft.whole:
+            before, after = draft.norm[max(0, span[0] - 24) : span[0]], draft.norm[span[1] : end]
+            opens = re.search(r"(?:^|[.!?:\n,]\s*|\b(?:hey|hi|hello|oi|come on|over to you|well|so|dear|cc|and|right|please|ask|tell) |@[a-z0-9_]+ )$", before) is not None
+            if not opens and not re.search(r"\b(?:you|your|you're|u)\b", after):
+                return False
         return _PULLS.search(draft.norm, start, end) is not None
 
     def _addressed(self, draft: Draft) -> tuple[tuple[int, int] | None, bool]:

@@ -50,15 +50,14 @@ _TABLE = re.compile(
     r"\b(?:results?|elected|seats?|declared|gain|hold|turn-?out|by-election|political balance|composition|make-?up of the council|standing in|nominated|statement of persons|candidates? (?:are|is|list)|group leaders?|each (?:have|has|get|party)|proportional|"
     r"moved by|seconded by|amendment|motion|recorded vote|majority of|joined the|now sits|resigned from|changed (?:group|party)|no overall control|appointed|elected leader|new leader|in the order|minutes|webcast|all parties|cross-party|three main parties|agreed by all|unanimous(?:ly)?|vacancy)\b"
 )
-_PARTY_RUN = re.compile(r"^(?:'s|')?[ -](?:run|led|controlled|council|administration|councillors?|cllrs?|group|majority)\b")
 _SLOGAN = re.compile(
     r"# ?(?:vote ?[a-z]+|labour ?(?:win|gain|hold|doorstep)|tories ?out|get ?the ?tories ?out|toriesout|gtto|labourout|join ?labour|back ?boris|for the many|take back control|lib ?dem(?:s|fightback)|winning here|vote green|reform ?uk|snpbad|indyref2|yes2indy|never ?(?:tory|labour)|tory ?cuts|broken ?britain|labour ?lies|starmer ?out|boris ?out|bring ?back ?[a-z]+|votelabour|jc4pm)\b|"
     r"\bfor the many,? not the few\b|\btake back control\b|\bmake [a-z]+ great again\b|\bwinning here\b|\bjoin (?:labour|the (?:conservatives|tories|greens|lib dems|liberal democrats|green party|party)|reform|plaid|the snp|us in the party)\b|\bon the doorstep\b"
 )
 _NEUTRAL_GOVERNMENT = re.compile(r"\b(?:government (?:guidance|funding|grant|scheme|website|figures|rules|inspectors?|settlement|announced|has announced|department|has awarded)|funded by|lower than|according to|from the government|national audit)\b")
 _STRONG_ATTACK = re.compile(
-    r"\b(?:blame|fault|shame(?:ful)?|disgrace(?:ful)?|wreck(?:ed|ing)?|ruin(?:ed|ing)?|robb(?:ed|ing)|nick(?:ed|ing)|stole(?:n)?|betray(?:ed|al)|insult(?:ing)?|a joke|clueless|useless|hopeless|pathetic|incompetent|liars?|lies|lied|heartless|callous|cruel|savage|laughable|waste of (?:money|your money|space)|should (?:resign|go|hang)|must (?:resign|go)|"
-    r"out of touch|shambles|no thanks to|don'?t let|typical|hypocri\w+|starv(?:ed|ing)|punish(?:ed|ing)|can'?t stand the heat|lectured by|slash(?:ed|ing)|let (?:you|us|our [a-z]+) down|broken promises?|abandon(?:ed|ing)|hang (?:his|her|their) heads?|amateurs?|last shower|worry for the country|betrayed)\b"
+    r"\b(?:blame|fault|shame(?:ful)?|ashamed|disgrace(?:ful)?|wreck(?:ed|ing)?|ruin(?:ed|ing)?|robb(?:ed|ing)|nick(?:ed|ing)|stole(?:n)?|betray(?:ed|al)|insult(?:ing)?|a joke|clueless|useless|hopeless|pathetic|incompetent|liars?|lies|lied|heartless|callous|cruel|savage|laughable|waste of (?:money|your money|space)|should (?:resign|go|hang)|must (?:resign|go)|"
+    r"out of touch|shambles|no thanks to|don'?t let|typical|hypocri\w+|starv(?:ed|ing)|punish(?:ed|ing)|can'?t stand the heat|lectured by|slash(?:ed|ing)|let (?:you|us|our [a-z]+) down|broken promises?|abandon(?:ed|ing)|hang (?:his|her|their) heads?|amateurs?|last shower|worry for the country|betrayed|caused (?:this|it all|all this|the mess)|left (?:us|you|residents|the council|everyone) (?:in|with) (?:this|a|such a|the) (?:[a-z]+ )?(?:mess|hole|state|debt|bill)|(?:their|this) (?:mess|doing))\b"
 )
 _PERSONAL_PRAISE = re.compile(
     r"\b(?:smash(?:ed|ing) it|what a (?:man|woman|leader|councillor|mayor|performance)|delivers? again|delivered again|breath of fresh air|finest|legend|hero(?:es)?|brilliant|fantastic|tireless(?:ly)?|the best|best (?:leader|mayor|mp|councillor|chair(?:man)?|group|news|in the (?:business|county|country))|we love|love (?:our )?(?:cllr|councillor|leader|the leader)|be more [a-z]+|do give (?:him|her|them) a follow|give (?:him|her|them) a follow|"
@@ -73,7 +72,7 @@ class PartyPolitics(Rule):
     code = "party-politics"
     title = "Party politics on a council account"
     topic = "corporate-accounts"
-    serves = ("chk-political",)
+    serves = ("chk-political", "chk-corpengage")
     ask = ("communications", "monitoring-officer")
     wakes_on = frozenset({"account:corporate"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {"says-council": SAYS_COUNCIL}
@@ -95,12 +94,14 @@ class PartyPolitics(Rule):
             {"account": {"kind": "corporate"}, "media": [{"path": "a.jpg", "alt": "Banner at the baths: 'Saved by your Liberal Democrats'"}]},
         ),
         Finds("The «opposition» walked out again last night. Typical, can't stand the heat.", "an opposition sneered at", {"account": {"kind": "corporate"}}),
+        Finds("That would be «the previous administration», who left everyone in this mess. Ask them.", "a political question answered politically", {"kind": "reply", "account": {"kind": "corporate"}}),
         Finds("our grant's an insult and residents should say so «at the ballot box». Cabinet papers at the link", "votes against a politician", {"account": {"kind": "corporate"}}),
-        Finds("«Town Council Facebook here»: the Greens on this council are a waste of your money.", "the words say that it is the council's account"),
+        Finds("Town Council Facebook here: the «Greens» on this council are a waste of your money.", "the words say that it is the council's account"),
         Passes("Local election results: Labour 21, Conservative 14, Liberal Democrat 6, Green 3. Full table at the link.", "a results table", {"account": {"kind": "corporate"}}),
         Passes("Vote Labour on Thursday! The Tories wrecked this town.", "a member's own account: party politics is fine", {"account": {"kind": "councillor"}}),
         Passes("The amendment moved by the Conservative group was lost by 20 votes to 14. Watch the webcast.", "a report of proceedings", {"account": {"kind": "corporate"}}),
         Passes("The government's settlement is £3.1m lower than last year. Cabinet discusses it on 9 February, papers at the link.", "figures and a link", {"account": {"kind": "corporate"}}),
+        Passes("The debt dates from 2011, under the previous administration; the accounts are at the link.", "a date and the papers", {"kind": "reply", "account": {"kind": "corporate"}}),
         Passes("Register to vote by midnight on the 20th. Polling stations open 7am to 10pm.", "how to vote", {"account": {"kind": "corporate"}}),
         Passes("Green bins go out on Tuesday, and the Alliance Street crossing is closed for repairs.", "colours and streets", {"account": {"kind": "corporate"}}),
         Passes("The three main parties' group leaders each have 200 words in this month's magazine.", "even-handed", {"account": {"kind": "corporate"}}),
@@ -179,10 +180,10 @@ class PartyPolitics(Rule):
             return None
         if praise is not None:
             return span, f"“{name}” is given credit or praise on a council account, which may affect support for a party.", True
-        if _ATTACK.search(norm, start, end) or re.search(r"\b(?:thank you|thanks|hooray|hurrah|your christmas|say(?:ing|s)? no to|stands? with|join|backs?|supports?|would have|the best|lovely|fairest)\b", norm[start:end]):
+        if _ATTACK.search(norm, start, end) or re.search(r"\b(?:thank you|thanks|hooray|hurrah|say(?:ing|s)? no to|stands? with|join|backs?|supports?|would have|the best|lovely|fairest)\b", norm[start:end]):
             return span, f"“{name}” is spoken of for or against on a council account.", True
-        if _PARTY_RUN.match(norm[span[1] : span[1] + 18]):
-            return span, f"“{name}” names a party beside the council's own work, which may seem to give it credit or blame.", False
-        return None
+        if reading.quoted(span):
+            return None
+        return span, f"“{name}” names a party in the council's own voice, which may seem to give it credit or blame.", False
 
     ceiling = Severity.STOP

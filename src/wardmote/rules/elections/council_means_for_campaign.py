@@ -28,23 +28,22 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.polls import own_doing, spoken_of_by_another
 from wardmote.core.normalise import normalise
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _MEANS = (
-    r"(?:(?:the |our |a |some |bit of )?(?:council|council's|town hall|county hall|civic centre|parish|borough|district|members'|mayor's) (?:van|vans|printer|print room|printers|photocopier|copier|franking machine|paper|envelopes?|stationery|stamps|staff|email|e-mail|mailing list|list|database|minibus|room|phone|laptop|page|insta(?:gram)?|facebook|twitter|account|feed|newsletter|website|app|lorry|car|chamber|logo)|"
+    r"(?:(?:the |our |my |a |some |bit of )?(?:council|council's|town hall|county hall|civic centre|parish|borough|district|members'|mayor's) (?:van|vans|printer|print room|printers|photocopier|copier|franking machine|paper|envelopes?|stationery|stamps|staff|email|e-mail|mailing list|list|database|minibus|room|phone|laptop|page|insta(?:gram)?|facebook|twitter|account|feed|newsletter|website|app|lorry|car|chamber|logo)|"
     r"(?:the |our |my |me )?(?:comms(?: team)?|communications team|press office|officers?|clerk|parks team|housing officers?|mobile library|library staff|caretakers?|print room|civic office|chauffeur|highways (?:lads|crew|team))|(?:my |the )?(?:casework (?:list|emails|contacts|database)|surgery list)|the franking machine|the members'? (?:photocopier|printer|room)|town hall insta(?:gram)?)"
 )
 _CAMPAIGN = (
     r"(?:leaflets?|flyers?|fliers?|calling cards?|election|campaign|candidates?|manifesto|vote|votes|boards?|posters?|polling(?: day)?|sorry you were out|canvass\w*|purdah|pre-?election|cards?|my name|my face|photo ?call|launch|by-election|re-?election|rosettes?)"
 )
-_CAMPAIGNING = re.compile(r"\b(?:election|by-election|campaign|polling|poll'?s|polls?|manifesto|candidates?|vote|votes|purdah|pre-?election|canvass\w*|rosettes?|leaflets?|flyers?|# ?vote\w*|standing|re-?elect\w*)\b")
+_CAMPAIGNING = re.compile(r"\b(?:election|by-election|campaign|polling|poll'?s|polls?|manifesto|candidates?|vote|votes|purdah|pre-?election|canvass\w*|rosettes?|leaflets?|flyers?|calling cards?|# ?vote\w*|standing|re-?elect\w*)\b")
 _CLEAN = re.compile(
     r"\b(?:nothing came from|nothing from the (?:council|authority)|not (?:the council|a penny)|own (?:paper|ink|stamps|pocket|money)|can'?t use|cannot use|may not use|shouldn'?t|asked (?:them|the comms team|comms|officers) not|took it down|take it down|pulled|pay it back|last time|guidance|won'?t be putting|used to be|rules?|"
     r"stopped|receipts|against the|register|consultation|planning|scrutiny|tory leaflet|their leaflets?|says? (?:the|their|his) leaflet|complain(?:ed|t)|what a cheek|written to)\b"
@@ -62,19 +61,25 @@ class CouncilMeansForCampaign(Rule):
     serves = ("election-cal", "chk-political", "publicity-code")
     ask = ("monitoring-officer", "democratic-services")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "used": (
-            rf"\b(?:printed|print|ran|run|running|dropped|drop|delivered|put|popped|pop|got|getting|get|had|have|having|used|using|use|told|asked|ask|sent|emailed|emailing|mailed|done|laying|lay|posting|posted|shared|photographed|copied|borrowed|stuck|handed|roped) (?:[a-z0-9',]+ ){{0,8}}{_MEANS}\b(?:[a-z0-9' ,\"]){{0,60}}\b{_CAMPAIGN}\b"
-            rf"|\b{_MEANS} (?:[a-z0-9']+ ){{0,3}}(?:dropped|drop|put|printed|print|ran|run|are|is|were|was|delivered|delivering|laying on|laid on|getting|sent|shared|carried|posted|let|took|photographed|doing|did|gave|pushed)\b(?:[a-z0-9' ,\"]){{0,70}}\b{_CAMPAIGN}\b"
-            rf"|\b{_CAMPAIGN}\b(?:[a-z0-9' ,\"]){{0,60}}\b(?:at|off|on|with|through|from|via|in) (?:the |our |my )?(?:town hall|council (?:printer|paper|email|van|list)|members'? (?:photocopier|printer)|civic centre|parish newsletter|council newsletter|print room|rent letters|mayor's charity page)\b"
+        "used": Gap(
+            trigger=r"\b(?:print(?:ers?)? ?room|photocopier|copier|franking machine|town hall|council (?:van|paper|printer|e-?mail|list|staff|page|room)|council's (?:print|van|page|logo|facebook|printer|staff)|comms|communications team|press office|parks team|housing officers?|mobile library|library staff|rent letters|parish newsletter|council newsletter|mayor's charity|civic (?:office|centre)|members' (?:printer|photocopier|room)|caretakers?|clerk (?:printed|put|sent|let|ran))\b",
+            pattern=(
+                rf"\b(?:printed|print|ran|run|running|dropped|drop|delivered|put|popped|pop|popping|got|getting|get|had|have|having|used|using|use|told|asked|ask|please get|to get|sent|emailed|emailing|mailed|done|laying|lay|posting|posted|shared|photographed|copied|borrowed|stuck|handed|roped) (?:[a-z0-9',]+ ){{0,8}}{_MEANS}\b[^\n]{{0,60}}\b{_CAMPAIGN}\b"
+                rf"|\b{_MEANS} (?:[a-z0-9']+ ){{0,3}}(?:dropped|drop|put|pop(?:ping|ped)?|printed|print|ran|run|are|is|were|was|delivered|delivering|laying on|laid on|getting|sent|shared|carried|posted|let|took|photographed|doing|did|gave|pushed)\b[^\n]{{0,70}}\b{_CAMPAIGN}\b"
+                rf"|\b{_CAMPAIGN}\b[^\n]{{0,60}}\b(?:at|off|on|with|through|from|via|in) (?:the |our |my )?(?:town hall|council (?:printer|paper|email|van|list)|members'? (?:photocopier|printer)|civic centre|parish newsletter|council newsletter|print room|rent letters|mayor's charity page)\b"
+            ),
         ),
-        "lists": r"\b(?:casework (?:list|emails|contacts|database)|surgery list|everybody i'?ve (?:ever )?(?:done casework|helped)|council (?:email|mailing) list|my council e-?mail)\b(?:[a-z0-9' ,]){0,70}\b(?:vote|votes|election|support on|leaflet|campaign|thursday)\b|\b(?:vote|votes|leaflet|campaign)\b(?:[a-z0-9' ,]){0,60}\b(?:from my council e-?mail|casework list|everybody i'?ve ever done casework)\b",
+        "lists": Gap(
+            trigger=r"\b(?:casework|surgery list|council e-?mail|council mailing)\b",
+            pattern=r"\b(?:casework (?:list|emails|contacts|database)|surgery list|everybody i'?ve (?:ever )?(?:done casework|helped)|council (?:email|mailing) list|my council e-?mail)\b[^\n]{0,90}\b(?:vote|votes|election|support on|leaflet|campaign|thursday)\b|\b(?:vote|votes|leaflet|campaign)\b[^\n]{0,60}\b(?:from my council e-?mail|casework list|everybody i'?ve ever done casework)\b",
+        ),
         "purdah": r"\b(?:purdah|pre-?election period)\b",
         "turned": r"\b(?:the campaign (?:proper )?(?:begins|starts)|from (?:now|today) (?:to|till|until) polling day|# ?vote [a-z]+ ?\d{4}|campaign account)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Got «the council's print room to run off» 300 of my election flyers. Perks!", "printed by the council"),
         Finds("«Council van dropped my election boards» round the ward, saved a fortune", "the council's van"),
-        Finds("Purdah schmurdah, «comms have put out a press release» with my face on it for the splash park", "publicity in the period"),
+        Finds("Purdah schmurdah, comms have put out a press release with my face on it for the splash park", "publicity in the period"),
         Finds("«Using my casework list to email» all 900 of you: I'd love your vote on Thursday", "casework data for votes"),
         Finds("«Housing officers are popping our calling cards» in with the rent letters this week", "officers deliver cards"),
         Finds("Ran the «leaflets off at the town hall», bit of paper never hurt anybody. Polling's the 7th", "council paper"),
@@ -112,7 +117,7 @@ class CouncilMeansForCampaign(Rule):
                     yield self._found(hit.start, hit.end)
                     return
                 continue
-            if not _CAMPAIGNING.search(draft.norm) or not (own_doing(draft, hit.span) or draft.search(r"\b(?:perks|owe you|crafty|cheers|thanks team|saves on)\b", around)):
+            if not _CAMPAIGNING.search(draft.norm) or not (own_doing(draft, hit.span) or draft.search(r"\b(?:perks|owe you|crafty|cheers|thanks team|saves on|never hurt|favour)\b", around)):
                 continue
             if not self._ours(draft, around):
                 continue
@@ -131,7 +136,7 @@ class CouncilMeansForCampaign(Rule):
         """Whether it is the author's side that gains."""
         return (
             draft.search(
-                r"\b(?:my|our|me|mine|us) (?:[a-z]+ ){0,3}(?:leaflets?|flyers?|cards?|boards?|election|campaign|manifesto|launch|name|face|candidates?|calling|posters?)\b|\b(?:asking|ask) for your vote|\bfor (?:me|us|your vote)\b|\ball me\b|\bperks\b|\bour candidates\b|\bleaflets off\b|# ?vote|\bmy vote\b|\byour vote\b|\bvote (?:for )?(?:me|us)|\bour (?:calling|team)|\bgave? (?:me|us)\b|sorry you were out",
+                r"\b(?:my|our|me|mine|us) (?:[a-z]+ ){0,3}(?:leaflets?|flyers?|cards?|boards?|election|campaign|manifesto|launch|name|face|candidates?|calling|posters?)\b|\b(?:asking|ask) for your vote|\bfor (?:me|us|your vote)\b|\ball me\b|\bperks\b|\bour candidates\b|\bthe party'?s (?:[a-z]+ )?(?:leaflets?|flyers?|letter|campaign)\b|\bleaflets off\b|# ?vote|\bmy vote\b|\byour vote\b|\bvote (?:for )?(?:me|us)|\bour (?:calling|team)|\bgave? (?:me|us)\b|sorry you were out",
                 around,
             )
             is not None

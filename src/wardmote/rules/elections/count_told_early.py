@@ -47,7 +47,7 @@ _AFTER = re.compile(
 )
 _NOTHING = re.compile(
     r"\b(?:nothing to report|no idea|nae clue|can'?t tell you|won'?t (?:say|tell)|don'?t publish|nobody knows|not (?:saying|allowed)|until then|under way|underway|no clue|not before|i'?ve no idea|who knows|secrecy|terrible|"
-    r"face down|don'?t let anyone tell you|isn'?t counted|aren'?t counted|training)\b"
+    r"don'?t let anyone tell you|isn'?t counted|aren'?t counted|training)\b"
 )
 _TURNOUT = re.compile(r"\bturn-?out\b")
 
@@ -123,7 +123,7 @@ class CountToldEarly(Rule):
         source = next(draft.hits("tellers", "postals", "exit", "inside", "tally"), None)
         if source is None:
             return
-        if source.name == "tellers" and not draft.search(r"\b(?:polls?|polling|vot(?:e|es|ed|ing)|ballots?|count|turn-?out|pledges|station|hut|us|ours|election)\b"):
+        if source.name == "tellers" and not draft.search(r"\b(?:polls?|polling|vot(?:e|es|ed|ing)|ballots?|count|turn-?out|pledges|station|hut|us|ours|election)\b") and len(re.findall(r"\b\d{2,4}\b", draft.norm)) < 3:
             return
         if source.name == "tally" and not (draft.has("before-close") or is_polling_day(draft) or draft.search(r"\b(?:polling|vot(?:e|es|ed|ing)|ballot|turn-?out|returning officer)\b")):
             return

@@ -143,5 +143,5 @@ class ImprintIncomplete(Rule):
         if post.account.kind == "campaign":
             return True
         words = draft.norm[at : at + 12]
-        named = draft.search(rf"\b(?:{PLAIN_PARTY}|elections?|candidate|leaflet|flyer|polling day|by-election|manifesto|ballot|re-?elect)\b") is not None
-        return named and (words.startswith("promoted") or " and promoted" in draft.norm[at : at + 40])
+        named = draft.search(rf"\b(?:{PLAIN_PARTY}|elections?|candidate|leaflet|flyer|ads?|adverts?|polling day|by-election|manifesto|ballot|re-?elect)\b") is not None
+        return named and (words.startswith(("promoted", "paid for")) or " and promoted" in draft.norm[at : at + 40])

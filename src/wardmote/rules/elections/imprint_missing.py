@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, ClassVar
 from wardmote.core.lexicon.politics import ASKS_VOTE, PLAIN_PARTY, vote_asked
 from wardmote.core.lexicon.polls import Period, imprint_in, imprint_pointed_at, own_doing, period, spoken_of_by_another
 from wardmote.core.normalise import normalise
-from wardmote.core.rule import Duty, Example, Finds, Passes, Rule, Unsure
+from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule, Unsure
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import CannotTell, Sighting
-    from wardmote.core.rule import Gap
 
 _DETAILS = (
     r"(?:imprints?|promoted[ -]by|published[ -]by|printed[ -]by|paid[ -]for[ -]by|small ?print|printer'?s? (?:name|details)|(?:the |our |my |any )?(?:agent|promoter|publisher)'?s? (?:details|name|address|bit)|"
@@ -57,7 +56,7 @@ _PAID = re.compile(
     r"(?:facebook|insta|instagram|google|youtube|tiktok|snapchat|meta|online|digital|attack|campaign) ads?\b|£ ?\d[\d,]*(?: quid)? (?:behind|on|of|worth of) (?:[a-z]+ ){0,3}ads?\b|paid to (?:boost|promote|push))"
 )
 _QUESTION = re.compile(r"\?\s*$")
-_NOT_LAST_TIME = re.compile(r"\b(?:last (?:time|year|may)|rules? (?:on|about|for)|reminder|guidance|training|agent'?s|remember to|don'?t forget|always|make sure|check)\b")
+_NOT_LAST_TIME = re.compile(r"\b(?:last (?:time|year|may)|rules? (?:on|about|for)|reminder|guidance|training|agents:|remember to|don'?t forget|always|make sure|check)\b")
 
 
 class ImprintMissing(Rule):
@@ -79,21 +78,28 @@ class ImprintMissing(Rule):
         review_by="2027-05-31",
     )
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "omitted": (
-            rf"\b(?:left|leav(?:e|ing)|took|taken|cut|miss(?:ed|ing)?|skipp?(?:ed|ing)?|ditch(?:ed|ing)?|forgot(?:ten)?|dropp?(?:ed|ing)?|lost|binned|cropped|hid(?:den)?|hiding) (?:(?:off|out|all|that|the|my|our|your|wee|daft|boring|bit|of|about|"
-            rf"bother|on|with|for) ){{0,5}}{_DETAILS}\b"
-            rf"|\b(?:have|has|had|did|do|does|is|was|were|are)(?:n'?t| not) (?:bother(?:ed)?|put|add(?:ed)?|got|get|include[d]?|print(?:ed)?|need|want|stick|stuck|carry|give|say|putting|adding|bothering|going) "
-            rf"(?:[a-z']+ ){{0,6}}{_DETAILS}\b"
-            rf"|\bnot (?:putting|adding|bothering|including|giving|printing|saying|naming) (?:[a-z']+ ){{0,5}}{_DETAILS}\b"
-            r"|\b(?:no|without (?:an|any|the)|nae) (?:daft |boring |wee )?(?:imprint|promoter|printer'?s name|promoted by|published by|agent'?s (?:name|address|details)|names? (?:or|and|nor) address(?:es)?|small ?print)\b"
-            r"|\b(?:no|nowt|nothing|naebody|nobody|no one|no-one)(?: [a-z']+){0,3} (?:to say|saying|says|knows?|trace|tell|telling|link(?:ing)?|prove)(?: of)?(?: [a-z]+){0,3} (?:who(?:'s| is)? behind|it'?s (?:us|me|ours)|back to (?:us|me|the party)|the party on it|who (?:paid|put|printed|sent|made))\b"
-            r"|\bset (?:it|them|this) up under (?:a|an) (?:blank|fake|made-up|different|anonymous|dummy) (?:page|name|profile|account)\b"
+        "omitted": Gap(
+            trigger=r"\b(?:imprints?|promoted[ -]by|published[ -]by|printed[ -]by|paid[ -]for[ -]by|small ?print|promoter'?s?|(?:printer|agent|publisher)'?s? (?:name|details|address|bit)|who (?:printed|paid|made|promoted|published)|who'?s behind|(?:is|are) behind|names? (?:or|and|nor) address(?:es)?|(?:our|my|any|no|the) (?:names?|party|address)|trace|blank page|(?:a|an) (?:blank|fake|dummy|anonymous|made-up) (?:page|name|profile|account))\b",
+            pattern=(
+                rf"\b(?:left|leav(?:e|ing)|took|taken|cut|miss(?:ed|ing)?|skipp?(?:ed|ing)?|ditch(?:ed|ing)?|forgot(?:ten)?|dropp?(?:ed|ing)?|lost|binned|cropped|hid(?:den)?|hiding) (?:(?:off|out|all|that|the|my|our|your|wee|daft|boring|bit|of|about|"
+                rf"bother|on|with|for) ){{0,5}}{_DETAILS}\b"
+                rf"|\b(?:have|has|had|did|do|does|is|was|were|are)(?:n'?t| not) (?:bother(?:ed)?|put|add(?:ed)?|got|get|include[d]?|print(?:ed)?|need|want|stick|stuck|carry|give|say|putting|adding|bothering|going) "
+                rf"(?:[a-z']+ ){{0,6}}{_DETAILS}\b"
+                rf"|\bnot (?:putting|adding|bothering|including|giving|printing|saying|naming) (?:[a-z']+ ){{0,5}}{_DETAILS}\b"
+                r"|\b(?:no|without (?:an|any|the)|nae) (?:daft |boring |wee )?(?:imprint|promoter|printer'?s name|promoted by|published by|agent'?s (?:name|address|details)|names? (?:or|and|nor) address(?:es)?|(?:name|address)(?: on (?:it|them|this|the)| at the|,|$)|small ?print)"
+            r"|\bignor(?:e|ing) (?:the|all the|all) (?:small ?print|imprint|promoter) (?:rules?|stuff|nonsense|guff)\b"
+                r"|\b(?:no|nowt|nothing|naebody|nobody|no one|no-one)(?: [a-z']+){0,3} (?:to say|saying|says|knows?|trace|tell|telling|link(?:ing)?|prove)(?: of)?(?: [a-z]+){0,3} (?:who(?:'s| is)? behind|it'?s (?:us|me|ours)|back to (?:us|me|the party)|the party on it|who (?:paid|put|printed|sent|made))\b"
+                r"|\bset (?:it|them|this) up under (?:a|an) (?:blank|fake|made-up|different|anonymous|dummy) (?:page|name|profile|account)\b"
+            ),
         ),
         "asks": ASKS_VOTE,
         "paid": _PAID.pattern,
-        "handout": (
-            r"\b(?:new|latest|fresh|my|our|first|election|campaign|attack|here'?s the|the) (?:[a-z']+ )?(?:leaflets?|flyers?|fliers?|posters?|election address|calling cards?)\b(?:[a-z' ,!:.-]){0,24}\b(?:out|attached|below|pic|photo|here|ready|landing|printed|download|share|design|done|arrived|hot off the press)\b"
-            r"|\b(?:knocked up|designed|made|printed|ran off|run off|done|had) (?:[a-z0-9',]+ ){0,7}(?:leaflets?|flyers?|fliers?|posters?|calling cards?|little cards)\b"
+        "handout": Gap(
+            trigger=r"\b(?:leaflets?|flyers?|fliers?|posters?|calling cards?|election address|little cards)\b",
+            pattern=(
+                r"\b(?:new|latest|fresh|my|our|first|election|campaign|attack|here'?s the|the) (?:[a-z']+ )?(?:leaflets?|flyers?|fliers?|posters?|election address|calling cards?)\b(?:[a-z' ,!:.-]){0,24}\b(?:out|attached|below|pic|photo|here|ready|landing|printed|download|share|design|done|arrived|hot off the press)\b"
+                r"|\b(?:knocked up|designed|made|printed|ran off|run off|done|had) (?:[a-z0-9',]+ ){0,7}(?:leaflets?|flyers?|fliers?|posters?|calling cards?|little cards)\b"
+            ),
         ),
         "alt-leaflet": r"\b(?:leaflet|flyer|flier|poster|advert|billboard|placard|election address|calling card|campaign (?:graphic|image|video|card|banner))\b",
     }
@@ -146,7 +152,7 @@ class ImprintMissing(Rule):
             },
         ),
         Finds(
-            "put 80 quid behind this one lads, «facebook ads» work. get labour out of larkfield",
+            "put 80 quid behind this one lads, facebook ads work. get labour out of larkfield",
             "paid political advert without an imprint",
             {"account": {"kind": "group"}},
         ),

@@ -93,7 +93,7 @@ class PublicityInPeriod(Rule):
             {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
         ),
         Finds(
-            "New consultation: «proposals for» a low traffic neighbourhood in Larkfield. Have your say!",
+            "«New consultation»: proposals for a low traffic neighbourhood in Larkfield. Have your say!",
             "a contested matter launched before a poll",
             {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
         ),

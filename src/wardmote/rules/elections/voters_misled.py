@@ -26,14 +26,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.politics import PARTY
 from wardmote.core.lexicon.polls import warns
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _UNTRUE = re.compile(
@@ -58,8 +57,11 @@ class VotersMisled(Rule):
             rf"|\b(?:polling day|election day|the (?:election|vote|poll|by-election)|voting) (?:has |has been |is |'s |was |have been )?(?:moved|put back|postponed|changed|delayed|extended|cancelled|now) (?:[a-z]+ ){{0,2}}(?:to |till |until )?(?:{_DAY}|next|the \d|tomorrow|june|july)"
             r"|\bpolls? (?:shut|close|closes|closing|closed) (?:early )?at (?:[1-9]|[1-8] ?(?:pm|o'?clock)|six|seven|eight|nine|five|four)(?: ?pm| o'?clock)?\b"
         ),
-        "withdrawn": (
-            r"\b(?:candidate|independent'?s?|(?:tory|labour|green|reform|lib dem|snp|plaid|conservative)(?: (?:man|woman|lad|lass|bloke|fella|candidate))?'?s?|he'?s|she'?s|[a-z]+'s|[a-z]+) (?:has |have |is |have now |has now |been )?(?:withdrawn|pulled out|dropped out|stood down|quit|bowed out|stepped aside)(?: (?:his|her|their|of|from|as|now|folks|already|so|because|due|on)\b)"
+        "withdrawn": Gap(
+            trigger=r"\b(?:withdrawn|pulled out|dropped out|stood down|bowed out|stepped aside)\b",
+            pattern=(
+                r"\b(?:candidate|independent'?s?|(?:tory|labour|green|reform|lib dem|snp|plaid|conservative)(?: (?:man|woman|lad|lass|bloke|fella|candidate))?'?s?|he'?s|she'?s|[a-z]+'s|[a-z]+) (?:has |have |is |have now |has now |been )?(?:withdrawn|pulled out|dropped out|stood down|quit|bowed out|stepped aside)(?: (?:his|her|their|of|from|as|now|folks|already|so|because|due|on)\b)"
+            ),
         ),
         "id": (
             r"\b(?:no need (?:to (?:bring|take)|for)|don'?t need|dont need|you don'?t (?:need|have to (?:bring|show))|dont bother|don'?t bother|ignore the) (?:[a-z]+ ){0,3}(?:photo )?(?:id|identification|voter id|passport)\b"
@@ -68,14 +70,17 @@ class VotersMisled(Rule):
         "lost": (
             r"\b(?:your|postal|their|tory|labour|green|reform) votes? (?:will be|won'?t be|won'?t|are|is|gets?) (?:binned|counted if|chucked|cancelled|thrown|not counted|void|traced|passed to|shown to)\b|\bbring a pen (?:or|cos|because|as) (?:they|the)\b|\b(?:they|the council|officials) (?:rub|rubs|rubbing) out (?:your|the) (?:cross|pencil|x|vote)\b|\bspoil(?:s|t)? your (?:ballot|paper) if you\b"
         ),
-        "dodgy": r"\b(?:only )?(?:won|winning|win)(?: [a-z]+){0,4} (?:because of|through|thanks to|by|with|on) (?:[\d,]+ |all |thousands of |hundreds of |those )?(?:dodgy|fake|forged|stolen|rigged|fiddled|fraudulent|bent) (?:votes|ballots|postals|postal votes)\b|\b(?:election|vote|count|poll|ballot) was (?:rigged|stolen|fixed|fiddled)\b",
-        "corporate-id": r"\b(?:polling station|polls are open|vote today|polling day|voting today)\b",
+        "dodgy": Gap(
+            trigger=r"\b(?:dodgy|fake|forged|stolen|rigged|fiddled|fraudulent|bent|fixed)\b",
+            pattern=r"\b(?:only )?(?:won|winning|win)(?: [a-z]+){0,4} (?:because of|through|thanks to|by|with|on) (?:[\d,]+ |all |thousands of |hundreds of |those )?(?:dodgy|fake|forged|stolen|rigged|fiddled|fraudulent|bent) (?:votes|ballots|postals|postal votes)\b|\b(?:election|vote|count|poll|ballot) was (?:rigged|stolen|fixed|fiddled)\b",
+        ),
+        "corporate-id": r"\b(?:polling stations?|polls are open|vote today|polling day|voting today)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Reminder: «Labour voters can vote on Friday» this year to keep the queues down 😉", "another day for one party"),
         Finds("Folks, «polling day has moved to Saturday», tell your nan", "a day that has moved"),
         Finds("The «Green has pulled out of the race», so don't waste your cross on her. (Well, she might.)", "a withdrawal that may not be so"),
-        Finds("tell your mates «dont bother with id», they let anyone in 😂", "advice that loses a vote"),
+        Finds("tell your mates «dont bother with id» to vote, they let anyone in 😂", "advice that loses a vote"),
         Finds("Tories: you'll need «three forms of ID» on Thursday. New rules!", "an invented rule"),
         Finds("They only won Larkfield «because of thousands of fake votes». Proof will come.", "a result called fraudulent without proof"),
         Finds("«bring a pen or they'll» rub your cross out, everyone knows it", "an unfounded tale of the count"),
@@ -107,11 +112,15 @@ class VotersMisled(Rule):
                 yield from self._identity(draft, hit.span)
                 continue
             around = draft.reading.around(hit.span)
-            if _DENIES.search(draft.norm, *around) or warns(draft, hit.span) or draft.reading.quoted(hit.span):
+            if hit.name != "dodgy" and (_DENIES.search(draft.norm, *around) or warns(draft, hit.span)):
+                continue
+            if hit.name == "dodgy" and draft.search(r"\b(?:no evidence|wasn'?t|were no|untrue|myth|nonsense|conspiracy)\b", around):
+                continue
+            if draft.reading.quoted(hit.span):
                 continue
             if draft.search(r"\b(?:returning officer|notice|link|https?|gov\.uk)\b", around) and hit.name in ("other-day", "withdrawn"):
                 continue
-            electoral = draft.search(r"\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|polling|polls?|election|nominations?|thursday|race|candidate|polling day)\b", around) is not None
+            electoral = draft.search(r"\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|polling|polls?|election|nominations?|thursday|race|candidate|polling day|cross|pencil|count)\b", around) is not None
             if not electoral:
                 continue
             if hit.name == "withdrawn" and not (draft.search(r"\b(?:nomination|race|ballot|candidate|contest|election|waste)\b", around) and (_UNTRUE.search(draft.norm, *around) or draft.search(r"\bwaste\b", around))):

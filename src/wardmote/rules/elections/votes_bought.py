@@ -43,12 +43,12 @@ _TREAT = (
     r"(?:bumped|moved|pushed|shunted) up the (?:housing )?(?:list|queue)|new (?:kitchen|carpet|kit|drive|roof|fence)s?(?: units)?|job at the|a start at the|free [a-z]+)"
 )
 _VOTE = (
-    rf"(?:\b(?:vot(?:e|es|ed|ing)|ballots?|polling cards?|poll cards?|your (?:x|cross|pencil)|x the|crosses|backed (?:me|us)|back (?:me|us)|at the polls|polling day|tick (?:my|our)|support (?:me|us) on|red rosettes?|blue rosettes?|rosettes?|{PLAIN_PARTY})\b)"
+    rf"(?:\b(?:vot(?:e|es|ed|ing)|ballots?|polling cards?|poll cards?|(?:your|a|their|his|her) (?:x|cross|pencil)|poster up|election night|x the|crosses|backed (?:me|us)|back (?:me|us)|at the polls|polling day|tick (?:my|our)|support (?:me|us) on|red rosettes?|blue rosettes?|rosettes?|{PLAIN_PARTY})\b)"
 )
 _BARGAIN = re.compile(
     r"\b(?:for (?:any(?:one|body)|every(?:one|body)|each|every|all|any|those|a|your|an|our|ten|the first|first|red|blue|whoever|voting) (?:[a-z]+ ){0,4}(?:who(?:'s)?|that|vote|votes|voter|voters|student|of you|x|cross|rosettes?|resident|person|household)|for (?:your|yer|ur|a|every|each) (?:vote|x|cross)|any(?:one|body) who|if (?:you|ye|u|yous|anyone'?s?|they)|as long as|provided|so long as|only (?:valid|if)|"
-    r"all i(?:'m)? ask|in (?:return|exchange)|return the favour|you scratch|show(?:s|ing)? (?:me|us|your|yer|a|ur|proof|who|it)|prove|proof|no vote,? no|you know (?:what to do|the way|where)|remember (?:who|that|me|us|it)|with (?:your|a) polling card|bring (?:your|yer|a|ur) (?:polling|poll) card|polling card (?:at|stamped|gets)|"
-    r"vote (?:for )?(?:me|us|labour|tory|reform|green|conservative|lib dem|[a-z]+)(?: [a-z]+){0,6} (?:and|an') (?:i'?ll|ill|we'?ll|he'?ll|she'?ll|get|it'?s|there'?s|your|win)|gets? (?:you|a|them|in|entered|their)|enter(?:ed|s)? (?:in|into)|earns?|wins? (?:a|you)|you deliver,? i deliver|i scratch|get me \w+ votes?|hasn'?t voted yet)\b"
+    r"all i(?:'m)? ask|give (?:me|us) your (?:vote|cross|x)|can'?t say fairer|in (?:return|exchange)|return the favour|you scratch|show(?:s|ing)? (?:me|us|your|yer|a|ur|proof|who|it)|prove|proof|no vote,? no|you know (?:what to do|the way|where)|remember (?:who|that|me|us|it)|with (?:your|a) polling card|bring (?:your|yer|a|ur) (?:polling|poll) card|polling card (?:at|stamped|gets)|"
+    r"vote (?:for )?(?:me|us|labour|tory|reform|green|conservative|lib dem|[a-z]+)(?: [a-z]+){0,6} (?:and|an') (?:i'?ll|ill|we'?ll|he'?ll|she'?ll|get|it'?s|there'?s|your|win)|gets? (?:you|a|them|in|entered|their)|enter(?:ed|s)? (?:in|into)|earns?|wins? (?:a|you)|promised me|show(?:s|ing)? you where to (?:put|mark)|if you let our|you deliver,? i deliver|i scratch|get me \w+ votes?|hasn'?t voted yet)\b"
 )
 _THREAT = (
     r"\b(?:vote|voting|voted|vote for|don'?t vote|back)(?: [a-z']+){1,6} (?:or|or else|and|otherwise)(?: [a-z']+){0,3} (?:(?:you|you'll|ye'll|they'll|your|he'll)(?: [a-z']+){0,2} (?:lose|evicted|sacked|regret|be out|sorry|kicked out|lose your|out of (?:a|your|this) (?:job|house|home|flat|tenancy))|(?:your|yer) (?:job|jobs|tenancy|house|home|contract|rent|bins?|benefits|visa|lease|shop|licence)(?: [a-z']+){0,3} (?:gone|go|goes|ends?|up|at risk|on the line|won'?t|stop|stops))\b"
@@ -81,7 +81,10 @@ class VotesBought(Rule):
             ),
             pattern=rf"\b{_TREAT}\b[^\n]{{0,160}}?{_VOTE}|{_VOTE}[^\n]{{0,160}}?\b{_TREAT}\b",
         ),
-        "threat": _THREAT,
+        "threat": Gap(
+            trigger=r"\b(?:tenancy|evict\w*|(?:your|yer) (?:jobs?|rent|lease|contract|benefits|visa|licence|house|home|flat|bins)|tenants|who works? for me|how you vote|who you vote|or else|no vote|anyone who votes?|regret it|sorry for it)\b",
+            pattern=_THREAT,
+        ),
         "promise": r"\bpromise (?:me|us) (?:your|yer|a) (?:vote|x|cross)\b|\bi don'?t think i can be plainer\b|\byou deliver,? (?:and )?(?:i|we) deliver\b|\bno vote,? no [a-z]+\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -111,7 +114,7 @@ class VotesBought(Rule):
         """Judge whether the benefit hangs on the vote."""
         for hit in draft.hits():
             around = draft.reading.around(hit.span)
-            if spoken_of_by_another(draft, hit.span) or draft.reading.negated(hit.span, 22):
+            if spoken_of_by_another(draft, hit.span) or (not re.match(_VOTE, hit.match.group()) and draft.reading.negated(hit.span, 22)):
                 continue
             if _EVERYBODY.search(draft.norm, *around) and not draft.search(r"\bprovided you'?ve voted|\bno vote,? no\b|show (?:me|us)", around):
                 continue

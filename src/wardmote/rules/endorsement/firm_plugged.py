@@ -23,7 +23,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.trade import CALL, PRAISE, REFUSED
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _TRADE = (
     r"(?:roofers?|builders?|plumbers?|electricians?|joiners?|garages?|mechanics?|vets?|dentists?|opticians?|solicitors?|conveyancers?|accountants?|estate agents?|letting agents?|architects?|undertakers?|funeral directors?|barbers?|hairdressers?|salons?|nurser(?:y|ies)|childminders?|care homes?|takeaways?|curr(?:y|ies)(?: house)?|chippys?|chippies|"
@@ -56,16 +55,21 @@ class FirmPlugged(Rule):
     ceiling = Severity.THINK
     wakes_on = frozenset({"account:corporate"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "only-one": (
-            rf"\b(?:there(?:'s| is)(?: only)?(?: the)?|only|the only|just the) (?:one|1) (?:[a-z]+ ){{0,2}}{_TRADE}\b|\bthe only {_TRADE} (?:that|worth|i|you|who)\b|\b(?:recommend|trust) only one {_TRADE}\b|\bone (?:vet|place|garage|shop|firm|roofer|baker) (?:and one|only)|\bforget (?:the (?:others|rest)|anyone else),|\b(?:go|come) to one place\b|\bneed only go to\b|\b(?:book|go|look|buy|shop|eat) (?:nowhere|anywhere) else\b|\bdon'?t (?:look|go|take (?:it|your [a-z]+)|buy) anywhere else\b|"
-            r"\bit'?s [a-z']+ or (?:nowt|nothing)\b|\byou'?d (?:have to )?be (?:daft|mad|a fool) to (?:[a-z]+ ){1,4}anywhere\b|\blook no further than\b|\bnot that robber\b|\bi only ever (?:point|send|use|go|buy)\b|\bi'?d trust [a-z'&]+ with my\b|\bwouldn'?t (?:go|trust|use) any(?:where|one|body) else\b"
+        "only-one": Gap(
+            trigger=r"\b(?:one (?:vet|place|garage|shop|firm|roofer|baker)|only (?:the )?(?:one|1)|the (?:one|1)|the only|only one|just the one|forget (?:the (?:others|rest)|anyone else)|to one place|only go to|(?:nowhere|anywhere|anybody|anyone) else|or (?:nowt|nothing)|(?:daft|mad|a fool) to|look no further|(?:that|the) (?:robber|rip-?off|shark|cowboy)s?|boycott|avoid|ditch|skip|only ever|i'?d trust)\b",
+            pattern=(
+                rf"\b(?:there(?:'s| is)(?: only)?(?: the)?|only|the only|just the) (?:one|1) (?:[a-z]+ ){{0,2}}{_TRADE}\b|\bthe only {_TRADE} (?:that|worth|i|you|who)\b|\b(?:recommend|trust) only one {_TRADE}\b|\bone (?:vet|place|garage|shop|firm|roofer|baker) (?:and one|only)|\bforget (?:the (?:others|rest)|anyone else),|\b(?:go|come) to one place\b|\bneed only go to\b|\b(?:book|go|look|buy|shop|eat) (?:nowhere|anywhere) else\b|\bdon'?t (?:look|go|take (?:it|your [a-z]+)|buy) anywhere else\b|"
+                r"\bit'?s [a-z']+ or (?:nowt|nothing)\b|\byou'?d (?:have to )?be (?:daft|mad|a fool) to (?:[a-z]+ ){1,4}anywhere\b|\blook no further than\b|\bnot (?:that|the) (?:robber|rip-?off|shark|cowboy)s?\b|\b(?:boycott|avoid|ditch|forget|skip) [a-z' ]{3,40} (?:and|,) (?:go|get yourselves?|head) (?:down )?to\b|\bi only ever (?:point|send|use|go|buy)\b|\bi'?d trust [a-z'&]+ with my\b|\bwouldn'?t (?:go|trust|use) any(?:where|one|body) else\b"
+            ),
         ),
-        "best": rf"\b(?:the )?(?:best|finest|greatest|number one) (?:[a-z]+ )?{_TRADE} (?:going|in (?:the|this|all) (?:town|county|ward|borough|toon|village|city|area|district|north|south|business)|in [a-z]+|around|for miles|bar none|by (?:a mile|far)),?|\bproper lush\b|\bbest in the toon\b",
-        "invite": rf"\b(?:go (?:see|to|with)|get (?:yourselves|yourself|a quote|yersel|doon|on to|down)|give [a-z'&]+ a (?:bell|ring|call|try|go)|book (?:in|a [a-z]+) with|skip the [a-z ]+ and hire|ditch your [a-z ]+|switch to|fill up at|stay at|use|hire|ring|try|swear by)\b(?:[a-z0-9'&, ]){{0,50}}\b{_TRADE}\b",
+        "best": Gap(
+            trigger=r"\b(?:best|finest|greatest|number one|proper lush)\b",
+            pattern=rf"\b(?:the )?(?:best|finest|greatest|number one) (?:[a-z]+ )?{_TRADE} (?:going|in (?:the|this|all) (?:town|county|ward|borough|toon|village|city|area|district|north|south|business)|in [a-z]+|around|for miles|bar none|by (?:a mile|far)),?|\bproper lush\b|\bbest in the toon\b",
+        ),
         "office": _OFFICE.pattern,
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("As your councillor I can «recommend only one conveyancer» in this town, and it's Larch Legal.", "one firm, with the office", {"account": {"kind": "councillor"}}),
+        Finds("As your councillor I can recommend only one conveyancer in this town, and it's Larch Legal.", "one firm, with the office", {"account": {"kind": "councillor"}}),
         Finds("«There's only one garage worth» your money and that's Crossfields. Get your MOT booked.", "one firm as the only one", {"account": {"kind": "councillor"}}),
         Finds("«As vice-chair of licensing» I'm asked for the best night out. The Lamp. See you at the bar!", "the office behind a bar", {"account": {"kind": "councillor"}}),
         Finds("«Best curry in» town is at the Tiffin Box and our whole team agrees. Get yourselves down.", "the council recommends a restaurant", {"account": {"kind": "corporate"}}),
@@ -101,8 +105,6 @@ class FirmPlugged(Rule):
             calls, praises = CALL.search(norm, *around) is not None, PRAISE.search(norm, *around) is not None
             office = _OFFICE.search(norm, *around) is not None
             if hit.name == "office" and not (self._commercial(draft, around) and (calls or praises)):
-                continue
-            if hit.name == "invite" and not (praises and office):
                 continue
             if hit.name == "best" and not (calls or office):
                 continue

@@ -27,7 +27,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.trade import CALL, DECLARED, FIRM, KIN, PRAISE, REFUSED
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -35,10 +35,9 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _FREE_THING = r"(?:stay|weekend|night|break|holiday|meal|dinner|lunch|membership|haircut|facial|treatment|massage|spa day|ticket|tickets|sample|product|products|kit|bike|ebike|phone|sofa|mattress|hot tub|dashcam|doorbell|tasting|trial|box|hamper|drinks?|chips|course|round of golf|golf|gym|use of|upgrade|service|mot|valet)"
-_COUNCIL_OWN = re.compile(r"\b(?:the council|council'?s|the library|our libraries|county council|nhs|the government|the school|charity|church|volunteers?|food ?bank|citizens advice|police|election|campaign|party|vote|petition|survey|consultation|webinar|newsletter|manifesto|govt|donat\w+|fundrais\w+|just ?giving|marathon|appeal|labour|tory|tories|conservatives?|lib ?dems?)\b")
+_COUNCIL_OWN = re.compile(r"\b(?:(?:free|book|use) (?:[a-z]+ ){0,4}(?:the|our) council|council'?s (?:own|site|website|pools?|gyms?|leisure)|the library|our libraries|county council|nhs|the government|the school|charity|church|volunteers?|food ?bank|citizens advice|police|election|campaign|party|vote|petition|survey|consultation|webinar|newsletter|manifesto|govt|donat\w+|fundrais\w+|just ?giving|marathon|appeal|labour|tory|tories|conservatives?|lib ?dems?)\b")
 _CORPORATE_MEMBER = re.compile(
     rf"\b(?:cllr|councillor|the leader|our leader|the mayor|our mayor|mayor|our chair(?:man)?|chief exec(?:utive)?)(?: [a-z]+){{0,2}}(?:'s)? (?:[a-z']+ ){{0,3}}{FIRM}\b|\b(?:cllr|councillor) [a-z]+(?: [a-z]+)? (?:at|of|from|runs|owns) (?!the council|cabinet)[a-z]+ (?:&|and) [a-z]+\b|\b(?:dm|message|ring|call|contact|ask for) (?:cllr|councillor) [a-z]+(?: [a-z]+)?(?: at| for)\b"
 )
@@ -55,28 +54,54 @@ class InterestUndeclared(Rule):
     sense = "endorsement"
     ask = ("monitoring-officer",)
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "gift": (
-            rf"\b(?:gifted|comped|freebies?|complimentary {_FREE_THING}|pr (?:stay|package|gift)|(?:gave|given|give|sent|lent|lend|let|treated|invited|fitted|did) (?:me|us|mine|ours|my [a-z]+)(?: (?:to|have|a|an|the|with|it|them|this|some|for|new|up|over|free|their|my|[a-z]+)){{0,6}} (?:free|for (?:free|nowt|nothing)|gratis|on the house|rent free|a freebie|in return|no charge)|"
-            rf"(?:did|fitted|installed) (?:mine|ours|it) for (?:nowt|nothing|free)|(?:very kindly |kindly )?(?:didn'?t|wouldn'?t|refused to) (?:charge|take a penny|let me pay|bill)|no invoice|mine'?s free|(?:a |had a |got a |my |won a )?free {_FREE_THING} (?:at|from|with|courtesy)|guests? of the (?:owners?|management|company|firm)|courtesy of (?:the (?:nice|lovely|good|kind) (?:people|folk|team|lads)|@)|lent me (?:it|one|this)|"
-            rf"kindly (?:comped|gave|sent|gifted|waived|fitted|offered)|a little something (?:from|if|for)|free (?:dashcam|doorbell|sofa|bike|kitchen|boiler|conservatory|windows?|hot tub|mattress|phone|car))\b"
+        "gift": Gap(
+            trigger=r"\b(?:gifted|comped|freebies?|complimentary|pr (?:stay|package|gift)|gratis|for (?:free|nowt|nothing)|on the house|rent free|no charge|no invoice|(?:didn'?t|wouldn'?t|refused to) (?:charge|take a penny|let me pay|bill)|mine'?s free|kindly|courtesy of|guests? of the|lent (?:me|it me|us)|in return|a little something|free (?:[a-z]+ )?(?:at|from|with|stay|weekend|night|break|holiday|meal|dinner|lunch|membership|haircut|facial|treatment|massage|tickets?|sample|product|products|kit|bike|ebike|phone|sofa|hot tub|dashcam|doorbell|mattress|kitchen|boiler|conservatory|windows?|car|golf|chips|drinks))\b",
+            pattern=(
+                rf"\b(?:gifted|comped|freebies?|complimentary {_FREE_THING}|pr (?:stay|package|gift)|(?:gave|given|give|sent|lent|lend|let|treated|invited|fitted|did) (?:me|us|mine|ours|my [a-z]+)(?: (?:to|have|a|an|the|with|it|them|this|some|for|new|up|over|free|their|my|[a-z]+)){{0,6}} (?:free|for (?:free|nowt|nothing)|gratis|on the house|rent free|a freebie|in return|no charge)|"
+                rf"(?:did|fitted|installed) (?:mine|ours|it) for (?:nowt|nothing|free)|(?:very kindly |kindly )?(?:didn'?t|wouldn'?t|refused to) (?:charge|take a penny|let me pay|bill)|no invoice|mine'?s free|(?:a |had a |got a |my |won a )?free {_FREE_THING} (?:at|from|with|courtesy)|guests? of the (?:owners?|management|company|firm)|courtesy of (?:the (?:nice|lovely|good|kind) (?:people|folk|team|lads)|@)|(?:lent|gave|sent) (?:it me|me it|us one|me one|me this)|"
+                rf"kindly (?:comped|gave|sent|gifted|waived|fitted|offered)|a little something (?:from|if|for)|free (?:dashcam|doorbell|sofa|bike|kitchen|boiler|conservatory|windows?|hot tub|mattress|phone|car))\b"
+            ),
         ),
-        "code": (
-            r"\b(?:use|using|quote|enter|with|type in) (?:the |my |our |promo )?(?:code|word|discount code|promo code)\b|\b(?:my|our|a) (?:discount|promo|referral|voucher|affiliate) (?:code|link)\b|\b(?:use|via|through|with|click|under) my (?:referral |affiliate |sign-?up )?(?:link|code)\b|\blink goes via me\b|\bcode in (?:my|the) bio\b|\bsign up (?:via|through|with|using|under) (?:me|my link)\b|\bwe both get £?\d+|"
-            r"\b(?:off|discount|rates?|price) (?:for|to|when|if)(?: [a-z]+){0,3} (?:you )?(?:mention|say|quote|tell|come from my|like(?: their| my)? page)|\bcouncillor'?s?[ -](?:discount|special|mates|rate|rates|price|deal)|\blink in (?:my )?bio (?:for|and|to get)(?: [a-z]+){0,2} (?:\d+ ?%|discount|money off|half)|\b\d+ ?% off (?:with|if you|for (?:my|residents|anyone|folk|followers)|using)|\bthere'?s a code\b"
+        "code": Gap(
+            trigger=r"\bcode\b|\b(?:referral|affiliate|discount|promo|voucher)\b|\bmy (?:sign-?up )?link\b|\bvia me\b|\bsign up (?:via|through|with|using|under)\b|\bwe both get\b|\bmates rate|\bcouncillor'?s?[ -](?:special|rates?|price|deal)\b|\blink in (?:my )?bio\b|\b(?:off|discount|rates?|price) (?:for|to|when|if|with)\b",
+            pattern=(
+                r"\b(?:use|using|quote|enter|with|type in) (?:the |my |our |promo )?(?:code|word|discount code|promo code)\b|\b(?:my|our|a) (?:discount|promo|referral|voucher|affiliate) (?:code|link)\b|\b(?:use|via|through|with|click|under) my (?:referral |affiliate |sign-?up )?(?:link|code)\b|\blink goes via me\b|\bcode in (?:my|the) bio\b|\bsign up (?:via|through|with|using|under) (?:me|my link)\b|\bwe both get £?\d+|"
+                r"\b(?:off|discount|rates?|price) (?:for|to|when|if)(?: [a-z]+){0,3} (?:you )?(?:mention|say|quote|tell|come from my|like(?: their| my)? page)|\bcouncillor'?s?[ -](?:discount|special|mates|rate|rates|price|deal)|\blink in (?:my )?bio (?:for|and|to get)(?: [a-z]+){0,2} (?:\d+ ?%|discount|money off|half)|\b\d+ ?% off (?:with|if you|for (?:my|residents|anyone|folk|followers)|using)|\bthere'?s a code\b"
+            ),
         ),
-        "namedrop": (
-            r"\b(?:tell|say to) (?:them|'?em|em|her|him|giles|[a-z]+)(?: at [a-z' ]{3,30})?,?(?: that)? (?:i (?:sent|said|says)|cllr [a-z]+ (?:says|sent|said)|your councillor|the mayor(?:'s consort)? (?:sent|said|says)|i sent)\b|\b(?:mention|drop|use) my (?:name|page)\b|\bsay you'?re one of mine\b|\bmention (?:me|cllr [a-z]+|the mayor|the council(?: page)?|your councillor) (?:at|when|and|for|on|if)|\b(?:off|discount|free [a-z]+) if you mention\b|\bask for the councillor\b|\bhe'?ll look after any resident\b|\bchef knows me\b"
+        "namedrop": Gap(
+            trigger=r"\bi sent\b|\b(?:i|cllr [a-z]+|councillor|the mayor|consort) (?:said|says)\b|\bmy (?:name|page)\b|\bone of mine\b|\b(?:if you )?mention (?:me|cllr|the mayor|the council|your councillor|my)\b|\boff if you mention\b|\bask for the councillor\b|\bfree [a-z]+ if you mention\b|\blook after any resident\b|\bchef knows me\b",
+            pattern=(
+                r"\b(?:tell|say to) (?:them|'?em|em|her|him|giles|[a-z]+)(?: at [a-z' ]{3,30})?,?(?: that)? (?:i (?:sent|said|says)|cllr [a-z]+ (?:says|sent|said)|your councillor|the mayor(?:'s consort)? (?:sent|said|says)|i sent)\b|\b(?:mention|drop|use) my (?:name|page)\b|\bsay you'?re one of mine\b|\bmention (?:me|cllr [a-z]+|the mayor|the council(?: page)?|your councillor) (?:at|when|and|for|on|if)|\b(?:off|discount|free [a-z]+) if you mention\b|\bask for the councillor\b|\bhe'?ll look after any resident\b|\bchef knows me\b"
+            ),
         ),
-        "gain": (
-            r"\b(?:i|ah) (?:still )?(?:get|gets|earn|make|take|have) (?:a |an |my )?(?:wee |small |little |nice |tidy )?(?:bit|cut|share|commission|kickback|percentage|drink|something|fee|credit|bung|earner)(?: (?:aff|off|from|for|if|of|when)|\b)|\b(?:for every|for each|per) (?:one|introduction|referral|sale|customer|yin|person|sign-?up)(?: (?:i|ah|you|of you))?(?: (?:send|refer|bring))?\b|\bi get a bit for\b|\b(?:on|earn|pays? me|get(?:s)? me) commission\b|"
-            r"\bi'?m (?:now )?(?:a|an|their|the) (?:[a-z]+ )?(?:rep|brand ambassador|ambassador for (?:the )?[a-z]+ (?:brand|range)|distributor|consultant for|reseller|stockist)\b|\bbrand ambassador\b|\b(?:just |newly |proudly )?partnered with (?:a|an|the lovely|@)|\b(?:is|are|was|'s|today'?s [a-z ]{0,24}) (?:sponsored by|brought to you by)\b|\b(?:they|he|she|who)(?:'re|'s|'m| are| is| also| kindly)* (?:sponsor(?:s|ing|ed)?|back|fund(?:s|ed|ing)?|bankroll(?:s|ed)?|bought|kit out|gave to|been (?:so |very )?good to) (?:my|me|our|us|wor) ?(?:[a-z]+ )?(?:newsletter|campaigns?|leaflets?|election|team|group|juniors|lad'?s team|fund|signs?)?|"
-            r"\b(?:and to|generous to|good to|supporter of|supports) (?:my|our) (?:election fund|campaigns?|group|party|newsletter)\b|\bon their board\b|\b(?:order|join|buy|book) (?:it |yours |in )?(?:through|under|via|from) me\b|\bmessage (?:me|us) to order\b|\bfilmed my (?:first )?advert\b|\bfor their advert\b|\bget your shares in\b|\bi('?ve)? (?:invested|put money) (?:early )?in\b|\bi do their books\b|\bi'?ve (?:holidayed|stayed) at their\b|\bbeen out to dinner with them\b|\bnow on sale through me\b|\bdone a deal with\b"
+        "gain": Gap(
+            trigger=r"\b(?:commission|kickback|percentage|ambassador|sponsor(?:s|ing|ed)?|brought to you|partnered|reseller|stockist|distributor|rep|earner|shares in|invested|(?:through|under|from|via) me|message (?:me|us) to order|on their board|their books|their (?:villa|advert)|first advert|deal with|dinner with them|(?:for|per) (?:every|each|introduction|referral)|every (?:one|introduction|yin|referral|sale)|get a (?:[a-z]+ )?(?:bit|cut|share|drink|something|fee|credit|bung)|get a share|(?:to|of|my|our) (?:my |our )?(?:newsletter|campaigns?|election fund|juniors|lad'?s team|group))\b",
+            pattern=(
+                r"\b(?:i|ah) (?:still )?(?:get|gets|earn|make|take|have) (?:a |an |my )?(?:wee |small |little |nice |tidy )?(?:bit|cut|share|commission|kickback|percentage|drink|something|fee|credit|bung|earner)(?: (?:aff|off|from|for|if|of|when)|\b)|\b(?:for every|for each|per) (?:one|introduction|referral|sale|customer|yin|person|sign-?up)(?: (?:i|ah|you|of you))?(?: (?:send|refer|bring))?\b|\bi get a bit for\b|\b(?:on|earn|pays? me|get(?:s)? me) commission\b|"
+                r"\bi'?m (?:now )?(?:a|an|their|the) (?:[a-z]+ )?(?:rep|brand ambassador|ambassador for (?:the )?[a-z]+ (?:brand|range)|distributor|consultant for|reseller|stockist)\b|\bbrand ambassador\b|\b(?:just |newly |proudly )?partnered with (?:a|an|the lovely|@)|\b(?:is|are|was|'s|today'?s [a-z ]{0,24}) (?:sponsored by|brought to you by)\b|\b(?:they|he|she|who)(?:'re|'s|'m| are| is| also| kindly)* (?:sponsor(?:s|ing|ed)?|back|fund(?:s|ed|ing)?|bankroll(?:s|ed)?|bought|kit out|gave to|been (?:so |very )?good to) (?:my|me|our|us|wor) ?(?:[a-z]+ )?(?:newsletter|campaigns?|leaflets?|election|team|group|juniors|lad'?s team|fund|signs?)?|"
+                r"\b(?:and to|generous to|good to|supporter of|supports) (?:my|our) (?:election fund|campaigns?|group|party|newsletter)\b|\bon their board\b|\b(?:order|join|buy|book) (?:it |yours |in )?(?:through|under|via|from) me\b|\bmessage (?:me|us) to order\b|\bfilmed my (?:first )?advert\b|\bfor their advert\b|\bget your shares in\b|\bi('?ve)? (?:invested|put money) (?:early )?in\b|\bi do their books\b|\bi'?ve (?:holidayed|stayed) at their\b|\bbeen out to dinner with them\b|\bnow on sale through me\b|\bdone a deal with\b"
+            ),
         ),
-        "kin": (
-            rf"\b(?:my|wor|our|me|the) (?:{KIN})(?:'s)? (?:own )?(?:new )?(?:[a-z'-]+ ){{0,2}}(?:{FIRM}|round|selling|cheaper|does them|will do|has (?:the|a few|some) (?:spaces|slots))\b|\b(?:my|our) (?:own )?(?:new )?(?:{FIRM}) (?:is|has|opens|are|on|in|at|needs|does|sells|will)\b|\b(?:it|that|who|they|he|she|which|and|boss|owner|[a-z]+)(?:'s| is|'re| are) (?:only |also |actually |just )?my (?:{KIN})\b|\bmight also be my (?:{KIN})\b|\bis family and so am i\b|\bwell,? the (?:wife|husband|missus)'s\b|\bmy mate [a-z]+ (?:at|from|does|runs|has)\b|"
-            rf"\b(?:he'?s|she'?s|they'?re|well) (?:,? )?family\b|\bmy old firm\b|\bi'?ve two hats\b|\bi'?m (?:a|an|the) (?:[a-z]+ )?(?:lady|rep|agent|seller|owner) (?:now|too|as well|by night)\b|\bavon\b|\bmy (?:catalogue|latest range|candles|cakes|makes|etsy|ebay shop|vinted)\b|\bcouncillor by day\b"
+        "kin": Gap(
+            trigger=r"\b(?:my|wor) (?:own )?(?:new )?(?:wife|husband|missus|hubby|other half|partner|daughter|son|lad|lass|sister|brother|mum|mam|dad|father|mother|nephew|niece|cousin|uncle|auntie|aunt|mate|pal|friend|best mate|business partner|golf partner|landlord|tenant|boss|kid|business|firm|company|shop|store|salon|cafe|bakery|gym|studio|agency|garage|clinic|nursery|stall|brand|range|catalogue|book|candles|cakes|makes|etsy|vinted|old firm|latest)(?:'s)?\b|\bis family\b|\b(?:he'?s|she'?s|they'?re|well,?) family\b|\btwo hats\b|\bavon\b|\bby (?:day|night)\b|\b(?:wife|husband|missus)'s\b|\ba rep now\b",
+            pattern=(
+                rf"\b(?:my|wor|our|me|the) (?:{KIN})(?:'s)? (?:own )?(?:new )?(?:[a-z'-]+ ){{0,2}}(?:{FIRM}|round|selling|cheaper|does them|will do|has (?:the|a few|some) (?:spaces|slots))\b|\b(?:my|our) (?:own )?(?:new )?(?:{FIRM}) (?:is|has|opens|are|on|in|at|needs|does|sells|will)\b|\b(?:it|that|who|they|he|she|which|and|boss|owner|[a-z]+)(?:'s| is|'re| are) (?:only |also |actually |just )?my (?:{KIN})\b|\bmight also be my (?:{KIN})\b|\bis family and so am i\b|\bwell,? the (?:wife|husband|missus)'s\b|\bmy mate [a-z]+ (?:at|from|does|runs|has)\b|"
+                rf"\b(?:he'?s|she'?s|they'?re|well) (?:,? )?family\b|\bmy old firm\b|\bi'?ve two hats\b|\bi'?m (?:a|an|the) (?:[a-z]+ )?(?:lady|rep|agent|seller|owner) (?:now|too|as well|by night)\b|\bavon\b|\bmy (?:catalogue|latest range|candles|cakes|makes|etsy|ebay shop|vinted)\b|\bcouncillor by day\b"
+            ),
         ),
-        "corporate": rf"\b(?:cllr|councillor) [a-z]+(?: [a-z]+)?(?:'s)? (?:[a-z'&]+ ){{0,4}}{FIRM}\b|\b(?:dm|message|ring|call) (?:cllr|councillor) [a-z]+\b|\b(?:cllr|councillor) [a-z]+(?: [a-z]+)? (?:at|of|from) [a-z]+ & [a-z]+",
+        "tender": Gap(
+            trigger=r"\b(?:tender|contract|procurement|supplier|framework|bidders?|preferred bidder)\b",
+            pattern=(
+                r"\b(?:tender|contract|procurement|supplier|framework|bidders?)\b[^\n]{0,120}\b(?:i hope it'?s|hope (?:they|it) (?:goes|go) to|please look at|should go to|give it to|deserve(?:s)? it|look no further|don'?t look anywhere else|it'?s yours|have a word|get(?:s)? my vote|i'?ll see (?:you|them) right|they'?re the best|get your shares)\b"
+                r"|\b(?:my|me) (?:[a-z-]+ ){1,4}(?:firm|company|business)\b[^\n]{0,80}\b(?:tender|contract|bid)\b[^\n]{0,80}\b(?:i'?m on it|panel|yours|have a word|fingers crossed|get it)\b"
+            ),
+        ),
+        "like-me": r"\b(?:switch|go|move|change|sign up|bank(?:ing)?|join|insure|buy)(?: [a-z']+){1,4} (?:like|as) i (?:did|have|do|am)\b",
+        "corporate": Gap(
+            trigger=r"\b(?:cllr|councillor) [a-z]+(?: [a-z]+)?(?:'s| at| of| from| runs| owns)\b|\b(?:dm|message|ring|call) (?:cllr|councillor)\b",
+            pattern=rf"\b(?:cllr|councillor) [a-z]+(?: [a-z]+)?(?:'s)? (?:[a-z'&]+ ){{0,4}}{FIRM}\b|\b(?:dm|message|ring|call) (?:cllr|councillor) [a-z]+\b|\b(?:cllr|councillor) [a-z]+(?: [a-z]+)? (?:at|of|from) [a-z]+ & [a-z]+",
+        ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("«Gifted» weekend at Larch Hall Spa, link in bio for 20% off, can't praise it enough 🧖", "a gift praised with a discount", {"account": {"kind": "councillor"}}),
@@ -133,7 +158,7 @@ class InterestUndeclared(Rule):
             if declared and not draft.is_corporate:
                 yield self.finds(*hit.span, "A gain is mentioned and declared.", "Keep the declaration at the start, and check that your register is up to date.", at_most=Severity.NOTE)
                 return
-            if _COUNCIL_OWN.search(norm, *around) and not (hit.name in ("gain", "namedrop") and draft.search(r"\bsponsor|brought to you|election fund|campaigns?\b|newsletter|\boff\b", around)):
+            if _COUNCIL_OWN.search(norm, *(draft.reading.sentence(hit.span) if hit.name in ("code", "namedrop", "gift") else around)) and not (hit.name in ("gain", "namedrop") and draft.search(r"\bsponsor|brought to you|election fund|campaigns?\b|newsletter|\boff\b", around)):
                 continue
             if not self._plugs(draft, hit.name, around):
                 continue
@@ -146,9 +171,8 @@ class InterestUndeclared(Rule):
                 certain=hit.name in ("gift", "code", "namedrop", "gain") or draft.is_corporate,
             )
             return
-        if not draft.hit_names and draft.weighs() == "sure" and CALL.search(norm) and PRAISE.search(norm) and not (REFUSED.search(norm) or _COUNCIL_OWN.search(norm) or declared):
-            if draft.search(r"\b(?:my|me|i|i'm|i've|cllr|councillor|mayor)\b") and draft.search(r"\b(?:off|discount|free|book|buy|order|sponsor\w*|deal|link|code|code:)\b"):
-                yield self.finds(*draft.strongest(), "This may send people to a firm or product with a gain or tie behind it.", "If you gain from it, say so at the start; if not, consider leaving the firm's name out.", certain=False)
+        if draft.weighs() is not None and not (REFUSED.search(norm) or _COUNCIL_OWN.search(norm) or declared or draft.reading.condemns) and (CALL.search(norm) or PRAISE.search(norm)):
+            yield self.finds(*draft.strongest(), "This may send people to a firm or product with a gain or tie behind it.", "If you gain from it, say so at the start; if not, consider leaving the firm's name out.", certain=False)
 
     def _plugs(self, draft: Draft, name: str, around: tuple[int, int]) -> bool:
         calls, praises = CALL.search(draft.norm, *around) is not None, PRAISE.search(draft.norm, *around) is not None
@@ -156,6 +180,10 @@ class InterestUndeclared(Rule):
             return True
         if name == "gift":
             return praises or calls or draft.search(r"#\s?(?:gifted|blessed)|@[a-z0-9_]+|fingers crossed", around) is not None
+        if name == "tender":
+            return True
+        if name == "like-me":
+            return praises
         if name == "gain":
             return calls or praises or draft.search(r"\b(?:brought to you|sponsored by|earner|ambassador|rep\b|partnered|win win|coincidence|shares in)\b", around) is not None
-        return (calls and praises) or (calls and draft.search(r"\b(?:boost|spaces|slots|taking on|tekkin on|cheaper|catalogue|before (?:they|it) go|message (?:me|us|an)|best|good|only|there'?s only|new range|opens?)\b", around) is not None)
+        return (calls and (praises or draft.search(r"\b(?:mine|well,? the (?:wife|husband|missus)'s|family|two hats|\d{5}|£ ?\d+)\b", around) is not None)) or (calls and draft.search(r"\b(?:boost|spaces|slots|taking on|tekkin on|cheaper|catalogue|before (?:they|it) go|message (?:me|us|an)|best|good|only|there'?s only|new range|opens?)\b", around) is not None)

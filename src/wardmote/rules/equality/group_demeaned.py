@@ -91,7 +91,7 @@ _BEFORE_ADJECTIVE = re.compile(rf"{demeaning.HOSTILE_ADJECTIVE} $", re.ASCII)
 _FIND_GROUPS = re2.compile(rf"\b(?:{_GROUP})\b")
 _HOSTILE = re2.compile(
     rf"\b(?:{demeaning.BAD_PEOPLE}|{demeaning.BAD_QUALITIES}|{demeaning.BAD_THINGS}|{demeaning.BAD_DEEDS}|{demeaning.LACKING}|{demeaning.HARM_THEM}|invasion|takeover|hordes?|agenda|mafia|question|mentality|brats?|out|keep out|go home|"
-    r"(?:should|must|ought to|can|could|will|need|do|does|have|has|are|is)(?:n'?t| not| never)|no (?:business|right|place)|never)\b"
+    r"(?:should|must|ought to|can|could|will|need|do|does|have|has|are|is)(?:n'?t| not| never)|no (?:business|right|place)|never|(?:no|not a single|never an?|not one) (?:[a-z]+ ){1,3}(?:should|must|ought to|can|will|could))\b"
     rf"|{demeaning.HOSTILE_BEFORE} |{demeaning.HOSTILE_ADJECTIVE} "
 )
 """Whether it is worth asking what is said of a group: linear, so that most posts that name one cost little."""
@@ -111,6 +111,7 @@ _SUFFERING = re.compile(
     re.ASCII,
 )
 _SYMPATHY = re.compile(r"\b(?:celebrat\w+|proud|welcome|thank|congratulat\w+|happy|solidarity|rights|equality|inclusive|inclusion|contribut\w+|respect(?:ed|ful)?|remember(?:ing)?|memorial|well done|fantastic|brilliant|privilege)\b", re.ASCII)
+_WELCOME = re.compile(r"\b(?:celebrat\w+|welcome|thank|congratulat\w+|well done|fantastic|brilliant|delighted|history made|about time)\b", re.ASCII)
 _OPINION = re.compile(r"\b(?:nhs|policy|policies|cuts|tax|budget|minister|tory|tories|labour|government|gov|ukip|snp)\b", re.ASCII)
 
 _NARROW = {"sex", "age", "pregnancy", "marriage", "disability"}
@@ -137,19 +138,22 @@ _UNHAPPY_TRIGGER = (
 )
 _SNEERS = (
     r"\b(?:breed(?:ing|s)? like (?:rabbits|rats|flies|vermin)|there goes the (?:neighbourhood|street|village|estate|postcode|house prices)|com(?:e|ing|es) over here(?:,| and|,? they)? (?:take|tak|steal|nick|claim|expect|spong|live|demand|want|tell|rap|jump|get|liv|scroung|for (?:our|the) (?:benefits|houses|free))\w*|"
-    r"over here (?:taking|stealing|nicking|sponging|claiming|raping|scrounging)|tak(?:e|es|en|ing) (?:all )?our (?:jobs|houses|homes|women|country|girls|council houses)|(?:took|taking|take|taken|taking) over (?:our|this|the whole|the) (?:country|town|streets?|area|estate|neighbourhood|high street|village|schools|park)(?: now)?|"
+    r"over here (?:taking (?:our|the|all|british|what)|stealing|nicking|sponging|claiming|raping|scrounging)|tak(?:e|es|en|ing) (?:all )?our (?:jobs|houses|homes|women|country|girls|council houses)|(?:took|taking|take|taken|taking) over (?:our|this|the whole|the) (?:country|town|streets?|area|estate|neighbourhood|high street|village|schools|park)(?: now)?|"
     r"(?:stick|keep|stay) (?:to|with|among) (?:your|their|our|his|her) own(?: kind| sort| race| people)?|(?:your|their|his|her|my|our|its) own kind\b|(?:their|your|her|his) (?:sort|kind|breed|ilk|lot) (?:aren'?t|isn'?t|are not|is not|always|never|can'?t|don'?t|won'?t|should|shouldn'?t|ruin\w*|bring\w*|only|all|belong|need|take|took|come|came|live|go|stick|want)|we don'?t want (?:their|your|that|his|her) (?:sort|kind|lot|type)|(?:their|your|that) (?:sort|kind|type|lot) (?:round|around|over|in) (?:here|these parts|our|this)|"
     r"mud ?huts?|swing(?:ing)? (?:from|through) (?:the )?trees|back (?:in|to|up) the (?:trees|jungle|caves)|(?:seventh|7th|sixth|6th|8th)[- ]century (?:religion|ideology|savages|cult|mindset|ideas|people|barbar\w+)|goat[- ]?(?:fuckers?|shaggers?|herders?|botherers?)|sand ?people|third[- ]world (?:scum|filth|savages|peasants|culture|country now|hellhole|shithole|dump|invasion|people)|"
     r"(?:let|hope|pray|wish)(?:ing)? (?:them|they|that|the boats?|it|those|the lot|every one)?(?: of them)?(?: all| lot| boats?)? (?:drown|sinks?|sank|drowns|capsizes?|goes down|go down)|sink (?:the|those|every|their|em|'em)(?: damn| bloody| rubber| fucking)? (?:boats?|dingh(?:y|ies)|lot)|(?:machine ?gun|shoot|torpedo|bomb|use .{0,12} for target practice on|blow up) the (?:boats?|dinghies)|"
     r"(?:strangers?|foreigners?|minority|minorities|outsiders?|aliens?|second[- ]class citizens?) in (?:our|my|your|their) own (?:country|land|town|city|street|home|village|nation)|(?:not a|haven'?t (?:seen|heard)(?: a| an)?|can'?t find an?|where (?:are|is) the|only|last|spot the|count the) (?:single )?(?:white|english|british) (?:face|faces|person|voice|accent|kid|child|family|word|man|woman|people left)s?|"
     r"(?:hardly|barely|nobody|no one|not one|not a soul|scarcely) (?:[a-z']+ ){0,6}(?:speaks?|speaking|spoke|heard|hear) (?:a word of )?english|(?:looks?|looking|feels?|feeling|sounds?|like|it'?s|turning into|become|became|turned into|more like|resembles|is|welcome to) (?:more )?(?:like )?(?:little |downtown |a bit |bloody |fucking )?(?:karachi|mumbai|lagos|mogadishu|islamabad|bangladesh|calcutta|baghdad|kabul|beirut|bucharest|marrakech|bombay|kinshasa|tehran|the third world|a third world country|londonistan)|"
+    r"no (?:dss|dogs|blacks|irish|foreigners|gypsies|travellers|pakistanis|muslims|immigrants|indians|asians|poles),? (?:and |or )?no (?:dss|dogs|blacks|irish|foreigners|gypsies|travellers|pakistanis|muslims|immigrants|indians|asians|poles|kids|pets)|"
+    r"(?:deport|ship|send|kick|chuck|boot|throw) (?:them|em|'em|the lot)(?: all| lot| of them)? (?:out|back|off|home|now)|(?:they|these people|this lot|that lot) (?:don'?t|do not|will never|never will) belong (?:here|in this|in our)|(?:wherever|everywhere|whenever|every time|as soon as|the minute) (?:they|these people|that lot) (?:go|come|arrive|turn up|move in|appear|settle)\b|"
+    r"(?:god'?s|divine) (?:wrath|punishment|judg\w+) (?:on|for|upon|against) (?:[a-z]+ ){0,3}(?:gays?|gay|homosexual\w*|same|sodom\w*|abortion|sin)|(?:cure|cured|curing|convert|heal|fix) (?:the |their |all )?(?:gays?|homosexual\w*|lesbians?)|pray (?:the|away the) gay(?: away)?|"
     r"(?:brad|luton|birmingham|blackburn|oldham|leicester|burnley|england|britain|tower hamlet|dews|hali|rother|sweden|french)-?istan|londonistan|bradistan|lutonistan|luton-?istan|birmingham-?istan|(?:adam and eve,? )?not adam and steve|lock up your (?:tools|sheds?|valuables|lead|bikes?|daughters|dogs)|anything (?:that'?s |that isn'?t |not )nailed down|mind your wallets|count your (?:spoons|fingers|swans|rings|change)|"
     r"(?:shov|ramm|forc|push|thrust)\w* (?:it |this |that |their \w+ |all this )?(?:stuff |nonsense |filth |agenda )?down our throats|turn(?:ing)? (?:our |the )?(?:kids|children|boys|girls|frogs) (?:gay|trans)|born (?:that|this) way my|against (?:nature|god'?s (?:law|plan|will))|god hates \w+|(?:it'?s|its|is) not natural|unnatural acts?|crime against nature|"
     r"wrong (?:colour|color|skin|shade)|(?:another|one more|yet another|a) (?:brown|black|foreign|muslim|asian) (?:face|one)|(?:proper|real|true|born and bred|ethnic|indigenous|native) (?:english|british|brits?|britons|scots|welsh)(?:men|man|women|people| people| folk)? (?:only|first|blood|stock)|(?:white|english|british|our own) (?:people |folk |families )?(?:first|only)[.!]|pure[- ]?(?:blood|bred)|race[- ]mixing|miscegenation|racially pure|white (?:race|blood|man'?s burden|genes|homeland|nation|culture|europe|children|supremacy now)|our race\b|my race\b|inferior races?|superior race|master race|racial purity|non-?whites?)\b"
 )
 _KITCHEN = (
     r"\b(?:(?:stick|sticking|belong|belongs|back|away|stay|get(?: back| her| them| yourself| home)?|go|off|keep(?: her| them)?|return|place(?:'s| is)?|better|best|happier|born) (?:off |back |to |in |at |on |and |make |do |with |home |away |into |running |making |doing |where (?:she|they) belongs?,? |the |their |her |some |its |your )*"
-    r"(?:kitchens?|sink|stove|cooker|ironing(?: board)?|hoover(?:ing)?|dishes|washing[- ]up|nappies|knitting|tea (?:committees?|urn|and|ladies|making|rota)|making (?:the )?(?:tea|sandwiches|sarnies|brews)|cake stall|flower arranging|flowers|baking|nursery|housework|bedroom|dusting|jam making|needlework|crochet)|"
+    r"(?:kitchens?|sink|stove|cooker|ironing(?: board)?|hoover(?:ing)?|dishes|washing[- ]up|nappies|knitting|tea (?:committees?|urn|and|ladies|making|rota)|making (?:the )?(?:tea|sandwiches|sarnies|brews)|cake stall|flower arranging|flowers|baking|nursery|housework|bedroom|dusting|jam making|needlework|crochet)\b|"
     r"(?:get|go and get|go put|home and get|off home and get) (?:the|his|your|my|her|our) (?:dinner|tea|supper|pinny|apron) on\b|(?:make|fix|fetch|bring|get) (?:me|us|your husband|your man|the men|the lads|him) (?:a |some |my |our |the )?(?:sandwich|sarnie|sammich|butty|brew|cuppa|tea|dinner|beer)(?:,? (?:love|woman|darling|pet|sweetheart|luv|hen|doll|bitch|wench)|[.!]|$)|"
     r"(?:too|so) (?:hormonal|emotional|pretty|hysterical|girly|feminine|blonde|bossy|shrill) (?:for|to|a)\b|(?:time of (?:the|that|her) month|on (?:her|the) (?:rag|blob|period)|p\.?m\.?t\b|pms(?:ing|-?y)?\b|menopaus\w+ (?:rant|mood|moment|old|witch|bat|cow|again|hysteria)|hot flush(?:es)? again|must be (?:the|her) (?:hormones|menopause|change)|hormones (?:again|talking|are|must|playing))|"
     r"(?:a )?(?:man'?s|bloke'?s) (?:job|world|work)(?:,| and| not|\.|!)|(?:needs?|wants?|take|takes|leave (?:it|that|this|politics) to|job for|let) (?:a |the |some )?(?:real )?(?:man|men|menfolk|bloke|blokes|lads)(?: in charge| to (?:sort|run|do|lead|handle|fix|take charge|explain)|[.!]|$)|petticoat (?:government|council|mafia)|(?:know|knows|learn|learns|remember|knew) (?:your|her|their) place(?:,| love| woman|[.!]|$)|women'?s (?:place|work)\b|"
@@ -180,7 +184,7 @@ _OTHERS = (
     r"\b(?:(?:these|those|that|them|this|you) (?:people|sort|kind|lot|folks?|types?|animals|savages|communities|cultures)|(?:their|his|her|your) (?:sort|kind|lot|people|culture|religion|tribe)|the likes of (?:them|these|those|you)|the lot of them|folk like that|people like (?:that|them|these)|which lot|what lot|one of them lot|certain (?:communities|community|cultures?|types?|faiths?)|a certain (?:community|culture|faith|religion|type|group))\b"
 )
 _OTHERS_BAD = re.compile(
-    rf"\b(?:{demeaning.BAD_PEOPLE}|{demeaning.LACKING}|{demeaning.BAD_DEEDS}|(?:should|must|can|need to) (?:all )?{demeaning.HARM_THEM}|dirty|filthy|smelly|uncivili[sz]ed|backward|savage|inferior|lazy|leav(?:e|es|ing) (?:[a-z]+ ){{0,3}}(?:rubbish|mess|litter|filth)|rubbish (?:left )?(?:outside|everywhere)|we all know (?:which|what|who)|not welcome|go(?:es)? back|go home|send)\b",
+    rf"\b(?:{demeaning.BAD_PEOPLE}|{demeaning.LACKING}|{demeaning.BAD_DEEDS}|(?:should|must|can|need to) (?:all )?{demeaning.HARM_THEM}|dirty|filthy|smelly|uncivili[sz]ed|backward|savage|inferior|lazy|leav(?:e|es|ing) (?:[a-z]+ ){{0,3}}(?:rubbish|mess|litter|filth)|behind it|the lot of them|rubbish (?:left )?(?:outside|everywhere)|we all know (?:which|what|who)|not welcome|go(?:es)? back|go home|send)\b",
     re.ASCII,
 )
 _ADVICE = "Say what was done, by whom and what you want changed; leave out what they are. If you mean a policy, argue with the policy."
@@ -302,6 +306,10 @@ class GroupDemeaned(Rule):
         before, after = norm[sentence[0] : start], norm[end : min(sentence[1], end + 160)]
         body = _BODIES.match(norm[start:end]) is not None
         limited = _LIMITED.search(before) is not None
+        if not body and _WHEREVER.search(before):
+            match = _FOLLOWED.match(after)
+            if match is not None and kind not in _NARROW:
+                return _Said(start, end + match.end(), False)
         if _NONE_OF_THEM.search(before) and _AFTER_NONE.match(after):
             return _Said(start, end, False)
         if not limited and not body:
@@ -383,13 +391,15 @@ class GroupDemeaned(Rule):
                 continue
             if hit.name == "unfit":
                 electing = re.match(r"(?:voted?|elect|chose|picked|appoint|got|gets?|hav|has|had|given|give|ended|landed|now|under|ruled|led|run|with)", words)
-                if electing and (not _DISMAY.search(norm) or _SYMPATHY.search(norm)):
+                if electing and (not _DISMAY.search(norm) or _WELCOME.search(norm)):
                     continue
-                if _SYMPATHY.search(norm, start, end) or (not electing and re.match(r"(?:how|what)", words) and re.search(r"\b(?:supposed to|meant to|get (?:up|in|on|across|past|over|round|to|out)|kerb|ramp|lift|step|steps|access|pavement|pass|cross|bus|train|door|toilet)\b", norm)):
+                if (not electing and _SYMPATHY.search(norm, start, end)) or (not electing and re.match(r"(?:how|what)", words) and re.search(r"\b(?:supposed to|meant to|get (?:up|in|on|across|past|over|round|to|out)|kerb|ramp|lift|step|steps|access|pavement|pass|cross|bus|train|door|toilet)\b", norm)):
                     continue
             if words.endswith("boomer") and re.match(r" (?:here|alert|opinion|\(|then i)", norm[hit.end : hit.end + 10]):
                 continue
             if hit.name in ("age", "years") and (_SYMPATHY.search(norm, start, end) or not self._about_a_person(norm, hit.start, words)):
+                continue
+            if words.startswith("no ") and reading.quoted(hit.span) and re.search(r"\b(?:grand\w+|parents|mum|dad|photo|signs?|windrush|museum|remember\w*|used to|history|landlad(?:y|ies))\b", norm):
                 continue
             if hit.name == "sneer" and _NEEDS_GROUP.match(words) and not self._scene(draft):
                 continue
@@ -401,8 +411,10 @@ class GroupDemeaned(Rule):
                 continue
             if reading.negated(hit.span) and hit.name in ("kitchen", "sneer", "age") and not re.match(r"\b(?:not|hardly|barely|nobody|no one|haven|we don)", words):
                 continue
-            faint = hit.name == "kitchen" and _PATRONISING.match(words) is not None or (hit.name == "sneer" and _RACE_TALK.match(words) is not None and not self._scene_race(norm))
-            yield _Said(hit.start, hit.end, hit.name in ("go-home",) and not faint, faint=faint)
+            if hit.name == "sneer" and _RACE_TALK.match(words) and not self._scene_race(norm):
+                continue
+            faint = hit.name == "kitchen" and _PATRONISING.match(words) is not None
+            yield _Said(hit.start, hit.end, hit.name == "go-home" and not faint, faint=faint)
 
     @staticmethod
     def _about_a_person(norm: str, start: int, words: str) -> bool:
@@ -417,7 +429,7 @@ class GroupDemeaned(Rule):
 
     @staticmethod
     def _scene_race(norm: str) -> bool:
-        return re.search(r"\b(?:race|races|racial|blood|stock|breed\w*|mix\w*|replac\w*|genocide|invad\w*|immigra\w*|superior|inferior|jews?|blacks?|muslims?|proud|pride|survive|survival|extinct\w*|protect|preserve|nation|enem\w+|traitors?|multicult\w*)\b", norm, re.ASCII) is not None
+        return re.search(r"\b(?:replac\w*|genocide|invad\w*|superior\w*|inferior\w*|survive|survival|extinct\w*|destroy\w*|kill\w*|rap(?:e|ed|ing)|crime\w*|deport\w*|filth\w*|pollut\w*|enem\w+|traitors?|disgust\w*|hate|breed\w*|stop|scum|flood\w*|ruin\w*|cesspool|animals?|subhuman)\b", norm, re.ASCII) is not None
 
     @staticmethod
     def _all_words(draft: Draft) -> str:
@@ -442,6 +454,8 @@ class GroupDemeaned(Rule):
             return
         start, end = draft.strongest()
         if draft.reading.disowned((start, end)) or _SYMPATHY.search(draft.norm, start, end):
+            return
+        if weight == "think" and not _FIND_GROUPS.search(draft.norm) and not _SOMEBODY.search(draft.norm):
             return
         if any(_SUFFERING.match(draft.norm, match.end()) for match in _FIND_GROUPS.finditer(draft.norm)):
             return
@@ -470,11 +484,14 @@ _PLURAL = re.compile(r"(?:wom[ae]n|men|blokes|menfolk|people|folk|.*s)$", re.ASC
 _SOFT = re.compile(r"\b(?:stop|no more|avoid|full of|too many|enough of|tired of|fed up|sick of|bloody|run|loads? of|nothing but|rid of|no place|no room|ban|gangs? of|packs? of|bunch of|damn|want|need|have|let|like|believe)\b", re.ASCII)
 _AIMED = re.compile(r"(?: (?:here|in this|in our|in the|round here|around here|now|already|coming|for my liking|on our|on the|allowed|already|everywhere|these days|and their|with their|over here|to be|living|pouring|taking|getting|on every|who come|around|full stop|please|thanks))|[.!,?\n]|$", re.ASCII)
 _NOT_HATING = re.compile(r"\b(?:don'?t|do not|doesn'?t|not|never|didn'?t) (?:[a-z]+ )?(?:hate|despise|detest|loathe|dislike|resent|distrust|mistrust|fuck|hating)", re.ASCII)
+_WHEREVER = re.compile(r"\b(?:wherever|everywhere|whenever|every time|as soon as|the minute|the moment) (?:the |these |those |some )?$", re.ASCII)
+_FOLLOWED = re.compile(r" (?:go|goes|arrive|arrives|turn up|come|comes|move in|moves in|appear|settle|set up|are|pitch up)\b[^.!?]{0,60}\b(?:crime|theft|rubbish|mess|trouble|missing|stolen|shuts?|close[sd]?|burglar\w*|filth|violence|fall|downhill|misery|rats|prices)\b", re.ASCII)
+_SOMEBODY = re.compile(r"\b(?:they|them|their|these|those|that lot|our own|she|her|his|he|him|you)\b", re.ASCII)
 _GENTLE = re.compile(r"\b(?:stop (?:treating|blaming|calling|attacking|bullying|abusing|using|killing|\w+ing)|like (?:all|the)|would like|want (?:to|more)|need (?:to|more)|let (?:the|these|those)|in favour)\b", re.ASCII)
 _OWN_SELF = re.compile(r"\b(?:i'?m|i am|i was|we'?re|am i|i feel|i must be|told me|as a|my own)\b", re.ASCII)
 _TO_A_PLACE = re.compile(rf"go(?:ing)? (?:on )?back (?:to )?{_ABROAD}$", re.ASCII)
 _BIDDEN = re.compile(r"(?:^|[.!?;:,] |\b(?:you|they|just|should|all|and|please|then|must|better|yourselves|lot|now|can|he|she|him|her|them|u|need to|don'?t you) )$", re.ASCII)
-_NEEDS_GROUP = re.compile(r"(?:(?:let|hope|pray|wish)|tak|took|lock up|anything|count your|mind your|there goes|(?:stick|keep|stay)|born|against|it'?s not|its not|turn|(?:shov|ramm|forc|push|thrust)|(?:took|tak)|swing|back|(?:your|their|his|her|my|our|its) own|(?:your|their|that) (?:sort|kind|type|lot))", re.ASCII)
+_NEEDS_GROUP = re.compile(r"(?:(?:let|hope|pray|wish)|tak|took|lock up|anything|count your|mind your|there goes|(?:stick|keep|stay)|born|against|it'?s not|its not|turn|deport|ship|send|kick|chuck|boot|throw|they|these|this lot|that lot|wherever|everywhere|whenever|every time|as soon|the minute|(?:shov|ramm|forc|push|thrust)|(?:took|tak)|swing|back|(?:your|their|his|her|my|our|its) own|(?:your|their|that) (?:sort|kind|type|lot))", re.ASCII)
 _PATRONISING = re.compile(r"(?:run along|pipe down|calm down|there there|behave|hush|shush|smile|cheer up|jog on|know|learn|remember|knew|women'?s (?:place|work)|(?:too|so) )", re.ASCII)
 _RACE_TALK = re.compile(r"(?:non-?whites?|white |our race|my race|race[- ]mixing|(?:proper|real|true|born|ethnic|indigenous|native))", re.ASCII)
-_PUBLIC_LIFE = re.compile(r"\b(?:politicians?|tor(?:y|ies)|labour|lib ?dems?|conservatives?|ministers?|government|mps|ukip|snp|bankers?|landlords?|developers?|bosses|trolls?|hooligans|fans|drivers|cyclists|dog owners|fly-?tippers?|vandals?|burglars?|thugs|yobs)\b", re.ASCII)
+_PUBLIC_LIFE = re.compile(r"\b(?:politicians?|pm|mps?|election|sack|vote them|tor(?:y|ies)|labour|lib ?dems?|conservatives?|ministers?|government|mps|ukip|snp|bankers?|landlords?|developers?|bosses|trolls?|hooligans|fans|drivers|cyclists|dog owners|fly-?tippers?|vandals?|burglars?|thugs|yobs)\b", re.ASCII)

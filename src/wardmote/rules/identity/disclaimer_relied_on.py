@@ -17,6 +17,7 @@ In what capacity a post was made: the monitoring officer decides that.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.rule import Example, Finds, Passes, Rule
@@ -48,8 +49,9 @@ class DisclaimerReliedOn(Rule):
             r"(?:rts?|retweets?|likes?|shares?) (?:do not|don't|does not|doesn't|≠|are not|aren't|is not|isn't|not) (?:=|equal|mean|imply|an )?\s?(?:endorse\w*|agree\w*)|speaking (?:purely |only |just )?(?:as a private (?:individual|citizen)|personally and not as))\b"
         ),
         "shield": (
-            r"\b(?:(?:so|and|which means|therefore|cos|because|meaning|means) (?:[a-z']+ ){0,4}(?:code(?: of conduct)?|standards(?: committee| board)?|monitoring officer|council|clerk|protocol|policy|rules?|you) (?:of conduct )?"
+            r"\b(?:(?:so|and|which means|therefore|cos|because|meaning|means) (?:[a-z']+ ){0,4}(?:code(?: of conduct)?|standards(?: committee| board)?|monitoring officer|council|clerk|protocol|policy|rules?) (?:of conduct )?"
             r"(?:can'?t|cannot|doesn'?t|does not|don'?t|do not|won'?t|has no|have no|can do|has nowt|couldn'?t) (?:[a-z']+ ){0,3}(?:touch|apply|cover|count|complain|reach|say|do|stop|jurisdiction|tell|report|get|have)|"
+            r"(?:so|and|which means|cos|because) (?:you|they|nobody|no one) (?:can'?t|cannot|can) (?:complain|touch me|report me|tell me|do (?:a thing|owt|nothing|anything) about it)|"
             r"(?:code(?: of conduct)?|standards|rules|protocol|policy) (?:doesn'?t|does not|don'?t|do not|can'?t|cannot) (?:apply|count|cover|touch|reach) (?:me |us )?(?:here|on here|on this|to this|this|my (?:private|personal|own)|when i'?m off|in my own)|"
             r"(?:this|it|that) (?:doesn'?t|does not|don'?t) count (?:as council|as a councillor|because|cos|since|when)|not (?:here |on here )?as a councillor (?:so|tonight|right now)|(?:clocked off|off duty|not on (?:council|the) clock|not wearing my council hat|with my council hat off)|"
             r"(?:my|this is my) (?:private|personal|own) (?:account|page|profile)(?: and| so|, so|,) (?:i can|i'll|i say|the|nobody|no one|you can'?t|none of))\b"
@@ -78,8 +80,8 @@ class DisclaimerReliedOn(Rule):
         """Weigh a shield more than a bare statement, and more again where harsh words stand beside it."""
         if draft.is_corporate or draft.search(r"\b(?:doesn't (?:take|put|protect|save|shield|excuse)|no (?:shield|defence|excuse|protection)|still (?:applies|counts|bound|a councillor))\b"):
             return
-        harsh = any(draft.weighs(sense) is not None for sense in _HARSH)
-        for hit in draft.hits():
+        harsh = any(draft.weighs(sense) is not None for sense in _HARSH) or _ROUGH.search(draft.norm) is not None
+        for hit in (*draft.hits("shield"), *draft.hits("statement")):
             said = hit.name == "shield" and _says_so(hit.match.group())
             yield self.finds(
                 hit.start,
@@ -90,6 +92,12 @@ class DisclaimerReliedOn(Rule):
                 at_most=None if said or harsh else Severity.NOTE,
             )
             return
+
+
+_ROUGH = re.compile(
+    r"\b(?:wants?|needs?|deserves?) (?:a (?:good )?(?:slap|kicking|hiding|smack)|(?:horse ?)?whipping|shooting|locking up|flogging|hanging|stringing up|deporting|culling|drowning|birching|putting down|sectioning|sterili[sz]ing)\b|"
+    r"\b(?:scrounger|scum|vermin|parasite|lowlife|moron|idiot|cretin|weasel|thick as|dirty lot|filthy lot|gypo|pikey)s?\b|\bevery one of (?:'?em|them) (?:is |are )?(?:on|a|at)\b"
+)
 
 
 def _says_so(words: str) -> bool:

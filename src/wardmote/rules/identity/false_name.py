@@ -49,10 +49,10 @@ _OTHERS = re.compile(
     r"\b(?:(?:someone|somebody|some (?:troll|idiot|scammer)|scammers?|anyone|impostors?|imposters?|criminals?|they|he|she|trolls?)(?:'s| is| are| has| have|'ve)? (?:been |just |now )?"
     r"(?:set|setting|made|making|created|creating|pretend\w*|pos(?:ed|ing)|using|used|opened|running|behind|cloned|hiding|replying)|(?:isn't|isnt|not|ain't|wasn't|is not|was not|aren't) (?:me|mine|ours|us)\b|pretending to be (?:me|us|your councillor)|"
     r"imperson\w+|clon(?:e|ed|ing)|(?:reported|report) (?:it|them|this|the)|fake accounts? (?:have|are|is|has|should|on)|(?:don't|do not|never|didn't) (?:own|have|run|use|write|post)|"
-    r"wouldn't|would never|one response each|real names|ban(?:ned|ning)? (?:them|anonymous)|under (?:my|her|his|their) (?:own|real) name|whoever you are|whoever (?:did|made|is)|is (?:it|that|this) a councillor|"
-    r"i shan't|i won't|i will not|not going to|years ago|before i was (?:elected|a councillor)|full disclosure|parody account|it's a parody|as myself\b|platforms|bot farms|be wary|beware)\b"
+    r"would never|one response each|real names|ban(?:ned|ning)? (?:them|anonymous)|under (?:my|her|his|their) (?:own|real) name|whoever you are|whoever (?:did|made|is)|is (?:it|that|this) a councillor|"
+    r"i shan't|i won't|i will not|not going to|years ago|before i was (?:elected|a councillor)|full disclosure|it's a parody|platforms|bot farms|be wary|beware)\b"
 )
-_HARMLESS_NAME = re.compile(r"\b(?:poet(?:ry|s)?|poems?|novels?|fiction|sonnets?|short stor(?:y|ies)|band|stage name|gaming|gamer|football forum|recipes?|knitting|book (?:is|out))\b")
+_HARMLESS_NAME = re.compile(r"\b(?:poet(?:ry|s)?|poems?|novels?|fiction|sonnets?|short stor(?:y|ies)|band|stage name|gamer|football forum|recipe blog)\b")
 _WINK = re.compile(
     r"\b(?:met (?:him|her) in the mirror|wrote it (?:my|me)sel[fv]?|(?:don't|dinnae|do not) (?:tell|look at|spoil|say|let on)|lol|shh+|haha|hehe|sh{2,}|wee secret|i haven't (?:a|got)|"
     r"i've no (?:kids|shop|children|dog)|i am cllr|i'm (?:the|also the) (?:councillor|ward member|neighbour)|being its author|who (?:is|was) also me|checks allowances|in fact i|i'm \w+'s agent|or so i told them)\b|[😉😏🤫🙊💀😂📈]"
@@ -119,11 +119,11 @@ class FalseName(Rule):
         "thats_me": (
             r"\b(?:who is (?:also|really|secretly|actually) me|(?:is|was|it's|it is|that's) (?:also |really |secretly |actually |just )?(?:me|yours truly)(?: all along| behind| lol| really| too| btw|, and no| been)|it's me (?:been|behind|that runs|who runs|who's been)|"
             r"i'?m (?:the (?:one|person|face|brains) behind|behind (?:the|that))|(?:never|no ?(?:one|body)|not one of them|none of (?:them|you)|nobody)(?:'s|'ll| has| have| will|'ve)? (?:ever )?(?:guess(?:ed)?|know(?:s|n)?|twig(?:ged)?|suspects?|reveal(?:ed)?)(?: it's| it is| who's| who is| that)?|"
-            r"i invented (?:her|him|them)|run by (?:two|three|some|a couple) of us|they (?:think|reckon) i'?m (?:a|an|some))\b"
+            r"i invented (?:her|him|them)|run by (?:two|three|some|a couple) of us|(?:i'm|i am) the neighbour|they (?:think|reckon) i'?m (?:a|an|some))\b"
         ),
         "posing": (
-            r"\b(?:(?:i |we |i've |and )?(?:pretended|pretend|pretending|posed|posing|masquerad(?:ed|ing)|dressed up|passed (?:myself|meself) off|passing myself off)(?: to be| as| like| i'?m| i was| that i)? (?:a|an|the|just|one|some|from)\b|"
-            r"told (?:the|a) (?:journalist|reporter|paper|press|radio|bbc|editor|presenter|researcher|echo|gazette) (?:that )?i (?:was|am|were)|went undercover|(?:letter|letters|comment|note|quote)s? (?:from|by) (?:a )?'(?:disgusted|concerned|angry|a)|"
+            r"(?:\b(?:i|we|i've|and|just|then|i'm|by|been|to) |^|[.!?] )(?:pretended|pretend|pretending|posed|posing|masquerad(?:ed|ing)|passed (?:myself|meself) off|passing myself off)(?: to be| as| like| i'?m| i was| that i) (?:a|an|the|just|one|some|from)\b|\b(?:"
+            r"(?:rang|phoned|called)(?: [a-z'-]+){0,3} as [a-z]+ from|told (?:the|a) (?:journalist|reporter|paper|press|radio|bbc|editor|presenter|researcher|echo|gazette) (?:that )?i (?:was|am|were)|went undercover|(?:letter|letters|comment|note|quote)s? (?:from|by) (?:a )?'(?:disgusted|concerned|angry|a)|"
             r"(?:just|merely|only|simply) (?:a|an|one) (?:concerned|ordinary|humble|mere|worried|local|simple|normal|working|workin) (?:resident|mum|dad|mam|parent|neighbour|taxpayer|punter|citizen|voter|man|woman|bloke|lass|lad)|"
             r"as (?:a|an|one) (?:mere|ordinary|humble|simple|plain|neutral|impartial|independent|disinterested|non-political|normal|unconnected) (?:resident|voter|neighbour|citizen|parent|mum|dad|taxpayer|punter|observer|member of the public|local|bystander)|"
             r"(?:no|not a|i'm no|i'm not a|nae) councillor|nothing to do with the council|no axe to grind|totally independent voice|speaking as (?:a|an) [a-z]+ \(|"
@@ -132,7 +132,8 @@ class FalseName(Rule):
         "invented_support": (
             r"\b(?:(?:fake|made[- ]up|invented|phantom|bogus|false) (?:supporters?|residents?|people|names|signatures|emails?|e-mails?|responses|reviews?|votes|locals|grassroots|residents' (?:group|association))|"
             r"(?:left|wrote|written|writing|posted|post|leave|posting) (?:[a-z]+ ){0,3}(?:comments?|reviews?|praise|letters?) (?:about|on|of|for|praising) (?:my own|me|myself|meself|mysel)|(?:comments?|praise|review|applause) (?:about|for|on) my own|"
-            r"(?:like|liking|upvote|upvoting|applaud|retweet|share|boost|praise|praising|backing|reply(?:ing)? to|argu(?:e|ed|ing) with) (?:my own|myself|meself)\b|i wrote it (?:my|me)self|wrote it (?:my|me)self|"
+            r"(?:like|liking|upvote|upvoting|applaud|retweet|share|boost|praise|praising|backing|reply(?:ing)? to|argu(?:e|ed|ing) with) (?:myself|meself|my own (?:posts?|budget|tweets?|speech|comments?|page|article|record|[a-z]+ posts?))\b|as (?:a|an) [a-z]+, as (?:a|an) |(?:borrowed|nicked|used|lifted|pinched) (?:a|some|someone's|another) [a-z]+'?s? (?:picture|photo|face|selfie)|with one letter (?:changed|different)|account in the name of|"
+            r"asked (?:[a-z]+ ){0,3}if i (?:was|am|were) [a-z ]{2,24} said no|(?:ran|run|running) (?:it|them|that) from the (?:group|party|branch|campaign) (?:office|hq)|i wrote it (?:my|me)self|wrote it (?:my|me)self|"
             r"(?:get|got|getting|have|had) (?:my|a|the|our|some) (?:mate|pal|friend|wife|husband|nephew|son|daughter|neighbour|kids?|mum|assistant|cousin) to (?:post|share|say|write|register|sign|comment|put|vote|send))\b"
         ),
     }
@@ -190,7 +191,7 @@ class FalseName(Rule):
         open_office = _shows_office(draft.post)
         if _HARMLESS_NAME.search(norm) or _OTHERS.search(norm):
             return None
-        hits = [hit for hit in draft.hits() if not draft.reading.negated(hit.span, 14)]
+        hits = [hit for hit in draft.hits() if norm.startswith("not me ") or not draft.reading.negated(hit.span, 14)]
         hits = [hit for hit in hits if hit.name != "posing" or not _plain_pose(hit.match.group()) or not open_office]
         if not hits:
             if weight == "sure" and _FIRST.search(norm) and _SELF_TALK.search(norm):
@@ -205,6 +206,10 @@ class FalseName(Rule):
             if not (masked or wink or weight):
                 return None
             return self._tell(*draft.reading.sentence(hit.span), certain=masked and wink)
+        if names == {"thats_me"} and not _WHOSE_VOICE.search(norm):
+            return None
+        if names == {"second_self"} and (_OTHERS_ACT.search(norm) or (weight is None and not _DOES.search(norm))):
+            return None
         if not first and not wink and weight is None:
             return None
         return self._tell(hit.start, hit.end, certain=weight == "sure" or len(names) > 1)
@@ -219,7 +224,10 @@ class FalseName(Rule):
         )
 
 
-_SELF_TALK = re.compile(r"\b(?:account|profile|page|name|handle|username|avatar|letter|letters|review|comment|comments|reddit|forum|group|signed|signature|persona|login|log in)\b|'[a-z][^'\n]{3,40}'")
+_SELF_TALK = re.compile(r"\b(?:accounts?|profile|username|avatar|maiden name|signed|persona|reddit|forum|log ?in|whoever (?:he|she) is|being (?:its|the) author)\b")
+_WHOSE_VOICE = re.compile(r"\b(?:accounts?|page|profile|blog|persona|parody|whispers|forum|letters?|alias|handle|avatar|teller|username|commenter)\b|(?:^|\s)'[a-z]")
+_OTHERS_ACT = re.compile(r"\b(?:parody|fake|spoof|bot) accounts? (?:of (?:me|mine|our)|that|which|as if|who)|(?:retweeted|shared|quoted|fell for|blocked|spotted|found) (?:a|an|the|some) (?:parody|fake|spoof|bot)|your business account|business account apart|blocked me on|(?:lad|man|woman|bloke|person|one)s? (?:who|behind)\b")
+_DOES = re.compile(r"\b(?:(?:set|setting) up|made|make|mak(?:ing|es)|got|created?|creating|opened|run|ran|running|us(?:e|ed|ing)|post(?:ed|ing)? (?:from|as|under|on|it)|log(?:ged|ging)? in|switch(?:ed|ing)?|behind|my|on the|from the|is me|new anon|six|five|four|three|two|best|fine|burner)\b")
 _PLAIN = re.compile(r"^(?:as |just|merely|only|simply|no|not a|i'm no|nae|nothing|totally|speaking)")
 
 

@@ -73,6 +73,7 @@ class OfficeNotShown(Rule):
         Finds("Our ward needs a crossing here.", "transparent identity asked for", _by("S.", "views mine"), {"aud-identity.show": "transparent"}),
         Passes("Ward surgery on Saturday.", "the prefix stands before the name", _by("Cllr Sam Idris", "Gardener"), _PREFIX_OR_BIO),
         Passes("Ward surgery on Saturday.", "the bio says it", _by("Sam Idris", "Councillor for Elm Park"), _PREFIX_OR_BIO),
+        Passes("Our ward needs a crossing here.", "the office stands after the name", _by("Sam Idris | Cllr for Elm Park", None), {"aud-identity.show": "transparent"}),
         Passes("Ward surgery on Saturday.", "an emoji before the prefix, no full stop", _by("\U0001f339 CLLR. Sam Idris", None), _PREFIX_OR_BIO),
         Passes("My tomatoes are enormous this year.", "not on council business", _by("Sam Idris", "Gardener"), _PREFIX_OR_BIO),
         Passes("Full council tonight.", "the council's own account needs no Cllr", _by("Elmshire Council", "News", account="corporate"), _PREFIX_OR_BIO),
@@ -100,6 +101,8 @@ class OfficeNotShown(Rule):
         if name is None and bio is None:
             return
         if name is not None and PREFIX.search(name.lower()):
+            return
+        if name is not None and asked != "prefix-or-bio" and says_office(normalise(name).norm):
             return
         if bio is not None and says_office(normalise(bio).norm):
             return

@@ -20,6 +20,7 @@ import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,11 +52,12 @@ class PassesForOfficial(Rule):
     topic = "identity"
     serves = ("aud-identity",)
     ask = ("communications",)
+    ceiling = Severity.THINK
     parts = ("text",)
     wakes_on = frozenset({"kind:profile", "display_name"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "taken_for": (
-            r"\b(?:looks? (?:just |exactly |dead )?(?:like|official)|(?:people|folk|residents|everyone|they|half of (?:them|you)) (?:all )?(?:think|thinks|thought|reckon|assume)s? (?:it's|it is|it was|this is|i'm|we're)) (?:from |like |as if it's )?"
+            r"\b(?:(?:my|our|the|this) (?:page|account|profile|channel|feed) looks? (?:just |exactly |dead )?(?:like|official)|(?:people|folk|residents|everyone|they|half of (?:them|you)) (?:all )?(?:think|thinks|thought|reckon|assume)s? (?:it's|it is|it was|this is|i'm|we're)) (?:from |like |as if it's )?"
             r"(?:the (?:council|town hall|authority)|the council's|official|a council)\b"
         ),
     }

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import consent_said
 from wardmote.core.lexicon.late import Late
-from wardmote.core.lexicon.people import private_people
+from wardmote.core.lexicon.people import beside, near, private_people
 from wardmote.core.lexicon.uk_addresses import (
     HOUSE_NAME,
     HOUSE_NUMBER,
@@ -106,7 +106,7 @@ _PERSON_WORD = Late(
 )
 _PLACE = Late(
     r"\b(?:plan(?:s|ning)?|application|applied|applicant|appeal|inspector|erection|extension|conversion|change of use|hmo|licen[cs](?:e|ing|es|ed)|proposal|proposed|scheme|site|development|redevelop\w*|demolit\w+|demolish\w*|former|land|premises|listed|retrospective|"
-    r"shops?|stores?|cafe|restaurant|takeaway|pub|bar|office|offices|surgery|surgeries|library|centre|center|school|nursery|church|chapel|mosque|temple|synagogue|clinic|hub|museum|gallery|market|stall|poll(?:ing)?|town hall|civic|depot|station|branch|"
+    r"allotments?|grants?|part(?:y|ies)|wards?:|protected|shops?|stores?|cafe|restaurant|takeaway|pub|bar|office|offices|surgery|surgeries|library|centre|center|school|nursery|church|chapel|mosque|temple|synagogue|clinic|hub|museum|gallery|market|stall|poll(?:ing)?|town hall|civic|depot|station|branch|"
     r"hall|hotel|inn|theatre|cinema|club|gym|salon|barbers?|bakery|butchers?|chemist|pharmacy|dentist|vets?|garage|showroom|factory|warehouse|workshop|studio|college|university|hospital|hospice|practice|co-op|tesco|aldi|lidl|asda|spar|greggs|boots|"
     r"post office|bank|building society|charity|foodbank|food bank|drop[- ]?in|volunteers?|volunteering|open (?:day|evening|from|until|till|now|again|daily|mon|tue|wed|thu|fri|sat|sun|at|to)|opens?|opening|opened|launch(?:es|ed|ing)?|meeting|meet(?:s)? (?:at|in)|venue|exhibition|consultation|event|concert|workshop|"
     r"road ?works?|works|closure|closed|resurfac\w+|pothole|potholes|gully|drain|drains|lamp ?post|street ?light|lights?|tree|trees|bins?|skip|scaffold\w*|kerb|parking|gas leak|burst|water main|leak|fly[- ]?tip\w*|outage|power cut|collision|crash|rtc|accident|fire|flood\w*|"
@@ -118,7 +118,7 @@ _PLACE = Late(
 _BETWEEN = Late(r"\b(?:between|outside|o/s|opposite|opp|near|nr|by|beside|behind|in front of|adjacent to|adj|from|alongside|junction (?:of|with|by)|odd nos?|even nos?|evens|odds|nos\.?|numbers|properties|at the side of|rear of|r/o|to)(?: (?:the |house |no\.? |number |nos\.? |numbers |properties |between |shops at |side of ))*\s*$")
 _RANGE_AFTER = Late(r"^\s?(?:to|and|&|-|through|up to)\s?[0-9]{1,4}\b")
 _IMPRINT = Late(r"\b(?:promoted|published|printed|produced|hosted)(?:,? (?:and |& )?(?:promoted|published|printed|produced|hosted))* (?:by|for|and)\b|\bp\s?[&+]\s?p (?:by|for)?\b|\bon behalf of\b|\bimprint\b")
-_OWN = Late(r"\b(?:(?:see|find|visit|reach|catch|meet) me|come to (?:the|my|our) house|me at home|moved in|new house|i(?:'m| am| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:new )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$")
+_OWN = Late(r"\b(?:(?:see|find|visit|reach|catch|meet) me|come to (?:the|my|our) house|me at home|moved in|new house|i(?:'m| am| was| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:new )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$")
 _STRAIGHT = Late(
     r"(?:'s)?[\s,:;.?!(-]{0,4}(?:(?:who |has |is |was |now |still |just |happily |safely |settled )*(?:lives? |living |lived |bides |stays |moved |staying |over |up |down |out |back |here |there |home |house |place |flat |bungalow |address (?:is )?)*"
     r"(?:at|of|in|from|into|to|on|with|,|:|-|is)?(?: (?:her|his|their|the) (?:home|house|flat|place|address),?)?(?: (?:at|in|of|is))?[\s,:(]*(?:no\.? ?|number )?)?"
@@ -142,7 +142,7 @@ class AddressPublished(Rule):
         "short": rf"\b[0-9]{{1,4}}[a-h]?,?[ \n](?:[a-z][a-z'-]*[ ])?(?:broadway|esplanade|parade|mews|{STREET_WELSH}[ -][a-z]+)\b",
         "unit": r"\b(?:flat|apartment|apt|maisonette|bedsit|pitch|plot|caravan|berth|mooring|chalet|room|lodge) ?(?:no\.? ?|number )?(?:[0-9]{1,4}[a-z]?(?:/[0-9]{1,2})?|[a-h]),?[ \n](?:the )?[a-z]",
         "home": rf"\b(?:[a-z][a-z'-]+ ){HOUSE_NAME}\b",
-        "lives": r"\b(?:lives?|living|lived|stays|bides|address is|home address|house is|moved|resident|of|at|in|from|to)(?:[ ,:-]|in |at |to )(?:at |in |no\.? ?|number |just |up |over )?[0-9]{1,4}[a-h]?,? (?:the )?[a-z]{3,}",
+        "lives": r"\b(?:lives?|living|lived|stays|bides|address is|home address|house is|moved|resident|of|at|in|from|to)(?:[ ,:-]|in |at |to )(?:at |in |no\.? ?|number |just |up |over )?[0-9]{1,3}[a-h]?,? (?:the )?[a-z]{4,}",
         "field": r"\b[0-9]{1,4}[a-h]?,? (?:[a-z]+ )?[a-z]{2,}(?:field|gate|side|wood|moss|croft|dene|brook|well|ford|bridge|holme|hurst|ley|worth|bank|mere|thorpe|wick|combe|stead|royd|garth|view|lands|fields)\b|\b[0-9]{1,4}[a-h]?,? [a-z]{3,} (?:green|moss|end|top|croft|ings|moor|fold)\b",
         "worded": rf"\b(?:no|number)\.? {NUMBER_WORDS},? (?:the )?[a-z]{{3,}}",
         "forces": r"\bbfpo ?[0-9]{1,4}\b",
@@ -205,7 +205,7 @@ class AddressPublished(Rule):
 
 def _beside(norm: str, names: tuple[Span, ...], start: int) -> bool:
     """Whether a private person's name stands straight before an address."""
-    return any(0 <= start - two < 64 and _STRAIGHT.fullmatch(norm, two, start) for _, two in names)
+    return any(0 <= start - two < 64 and _STRAIGHT.fullmatch(norm, two, start) for _, two in beside(names, start, start))
 
 
 def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
@@ -213,14 +213,17 @@ def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
     norm, cased = draft.norm, draft.reading.cased
     lower = _is_lower(cased)
     found: list[Span] = []
+    taken = bytearray(len(norm))
 
     def take(start: int, end: int) -> None:
         if _FAMOUS.search(norm, start, end) or re.match(r"(?:19|20)[0-9]{2} ", norm[start:end]):
             return
-        within = [(one, two) for one, two in found if start <= one and two <= end]
-        if all(end <= one or two <= start or (one, two) in within for one, two in found):
-            found[:] = [span for span in found if span not in within]
-            found.append((start, end))
+        if any(taken[start:end]):
+            if (start and taken[start - 1] and taken[start]) or taken[end - 1 : end + 1] == b"\1\1":
+                return
+            found[:] = [(one, two) for one, two in found if two <= start or end <= one]
+        found.append((start, end))
+        taken[start:end] = b"\1" * (end - start)
 
     def homely(start: int) -> bool:
         return _HOME_BEFORE.search(norm[max(0, start - 48) : start]) is not None or _beside(norm, names, start)
@@ -418,11 +421,12 @@ def _person(draft: Draft, span: Span, names: tuple[Span, ...]) -> str:
     """Who is at an address: `lives` (a person's home), `unsaid`, `own` (the author's), `none` (a place)."""
     norm = draft.norm
     start, end = span
-    sentence = draft.reading.sentence(span)
+    names = beside(names, start, end)
+    sentence = near(span, draft.reading.sentence(span))
     first = min(sentence[0], start)
     if start - first < 12:
         first = max(0, start - 70)
-    last = max(sentence[1], draft.reading.sentence((end - 1, end))[1])
+    last = max(sentence[1], near(span, draft.reading.sentence((end - 1, end)))[1])
     before = norm[max(first, start - 130) : start]
     after = norm[end : min(last, end + 110)]
     if _OWN.search(before) or re.search(r"@\S+ (?:or|and) (?:my |our |the )?address is $", before):
@@ -446,7 +450,10 @@ def _person(draft: Draft, span: Span, names: tuple[Span, ...]) -> str:
         return "none" if not direct else "lives"
     if direct:
         return "lives"
-    near = [max(0, start - two) if two <= start else one - end + 20 for one, two in names if first <= one and two <= last and not (start <= one < end)]
+    counted = re.match(r"([0-9]+) ", number)
+    if counted and re.search(rf"[,;] {int(counted.group(1)) + 1} [a-z]", number + after):
+        return "none"
+    gaps = [max(0, start - two) if two <= start else one - end + 20 for one, two in names if first <= one and two <= last and not (start <= one < end)]
     homes = [len(before) - match.end() for match in _AT_HOME.finditer(before)]
     people = [len(before) - match.end() + 3 for match in _PERSON_WORD.finditer(before)] + [match.start() + 20 for match in _PERSON_WORD.finditer(after[:60])]
     places = [len(before) - match.end() for match in _PLACE.finditer(before)] + [match.start() + 8 for match in _PLACE.finditer(after[:60])]
@@ -455,14 +462,14 @@ def _person(draft: Draft, span: Span, names: tuple[Span, ...]) -> str:
     if lives:
         strong = min(strong, 4)
     if strong <= place and strong < 40:
-        if not (people or near or homes) and place < 999:
+        if not (people or gaps or homes) and place < 999:
             return "none"
-        return "lives" if people or near or homes else "unsaid"
+        return "lives" if people or gaps or homes else "unsaid"
     if _LIVES_AFTER.match(after):
         return "lives"
     if place < 100:
-        return "unsaid" if near and min(near) < 12 and place > 40 else "none"
-    if near:
+        return "unsaid" if gaps and min(gaps) < 12 and place > 40 else "none"
+    if gaps:
         return "lives"
     if people:
         return "unsaid"

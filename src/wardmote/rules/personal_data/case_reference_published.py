@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.late import Late
-from wardmote.core.lexicon.people import private_people
+from wardmote.core.lexicon.people import near, private_people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -60,6 +60,7 @@ class CaseReferencePublished(Rule):
     parts = ("text", "shares.text", "media.alt")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "reference": rf"\b{_KIND}(?: (?:application|account|case|claim|register|file|complaint|badge|appeal|report|order|management))?[,:]? ?\(?(?:ref(?:erence)?s?|no|num|number|id|nr|#|a/c)\b(?: (?:no|number|is|was))*[.:# ]{{0,3}}{_NUMBER}\b",
+        "numbered": r"\b(?:housing|homeless(?:ness)?|benefits?|pip|uc|asylum|visa|social care|safeguarding|rent|council tax|child protection|blue badge) (?:application|case|claim|account|file|appeal|complaint) [0-9]{4,}\b",
         "bare": rf"\b(?:my |your |our |her |his |their )?ref(?:erence)?\.?(?: (?:no|number))?[.: #]{{1,3}}(?:is )?{_NUMBER}\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -90,8 +91,8 @@ class CaseReferencePublished(Rule):
             start, end = hit.span
             if sum(char.isdigit() for char in re.split(r"ref|no|num|id|#", norm[start:end])[-1]) < 4:
                 continue
-            around = draft.reading.around((start, end))
-            sentence = draft.reading.sentence((start, end))
+            around = near((start, end), draft.reading.around((start, end)))
+            sentence = near((start, end), draft.reading.sentence((start, end)))
             if _PUBLIC.search(norm, *sentence) or _OWN.search(norm, *sentence):
                 continue
             named = [name for name in private_people(draft.reading) if around[0] <= name[0] < around[1]]

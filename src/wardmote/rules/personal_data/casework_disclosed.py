@@ -30,7 +30,7 @@ from wardmote.core.lexicon.circumstances import CRIME, FAMILY, HEALTH, HOUSING, 
 from wardmote.core.lexicon.consent import consent_said, consented
 from wardmote.core.lexicon.contact import is_author
 from wardmote.core.lexicon.late import Late
-from wardmote.core.lexicon.people import private_people
+from wardmote.core.lexicon.people import near, private_people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
 if TYPE_CHECKING:
@@ -48,11 +48,12 @@ _WHO = (
 )
 _WHERE = (
     r"(?:(?:up|down|over|out|round|who (?:lives|stays|bides|rang|shouted|stood|complained|objected|spoke|came|wrote|had a go|got|keeps)|living|in the|that|from the|on the) )?"
-    r"(?:in|at|on|from|of|above|over|opposite|behind|beside|next to|next door to|by|near|round at|outside|who|that) "
+    r"(?:in|at|on|from|of|above|over|opposite|behind|beside|next to|next door to|by|near|round at|outside|who|whose|that) "
 )
 _DESCRIBED = Late(
     rf"\b(?:the|that|this|our|your|a certain|young|old|poor|wor|wee|one|single|blind|only one [a-z]+) (?:[a-z]+ ){{0,2}}?{_WHO}(?:,| \()? ?(?:with [a-z ]{{2,50}} )?{_WHERE}(?:the |that |this |me |us )?[a-z0-9']+"
-    rf"|\b(?:her|him|them|one|family|that lot) (?:at|in|from|above|over|next to) (?:the |number |no\.? ?|flat )?[a-z0-9']+"
+    rf"|\b(?:her|him|them|family|that lot) (?:at|in|from|above|over|next to) (?:the |number |no\.? ?|flat )?[a-z0-9']+"
+    rf"|\b{_WHO} (?:at|in) (?:number |no\.? ?|flat )?[0-9]{{1,3}}[a-z]?\b"
     r"|\b(?:number|no\.?|flat|ward|room|bed) ?(?:[0-9]{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty[- a-z]*|thirty[- a-z]*|forty)\b"
     r"|\b[a-z]+'s (?:wife|husband|mum|mam|mother|dad|father|son|daughter|brother|sister|partner|boyfriend|girlfriend|nan|gran|grandson|granddaughter|eldest|youngest|lad|lass|kids?|ex)\b"
     r"|\bto the (?:resident|gentleman|lady|person|man|woman|lad|lass|mum|dad|family|couple|tenant|owner|chap|bloke)\b[^.!?\n]{0,30}\b(?:of|at|in|from|on|who)\b"
@@ -87,7 +88,7 @@ _PUBLIC_TALK = Late(
 )
 _STORY = Late(
     r"\b(?:surgery|case ?work|my case|case (?:closed|of the week)|sorted|helped|helping|chased|passed (?:it|this) (?:on )?to|popped|spoke to|met|rang|phoned|visited|letter|appeal|tribunal|won|got (?:the|her|him|them|old|young)|thanks? (?:from|to)|update (?:on|for)|well done|so (?:pleased|proud)|pleased to say|hard to watch|"
-    r"seen the (?:file|list|letters)|i looked up|i'?ve (?:got|seen|had) (?:the|it|your|a)|housing tell me|told me|tell me|rents tell|little bird\w*|apparently|you remember|everyone knows|before you all ask|that'?s why|no wonder|the reason|it turns out|turns out|gutted|bless (?:him|her|them)|poor (?:bloke|soul|thing|love|man|woman|lad|lass)|pray for|thinking of|cards? (?:to|going)|welcome)\b"
+    r"seen the (?:file|list|letters)|i looked up|i'?ve (?:got|seen|had) (?:the|it|your|a)|housing tell me|told me|tell me|rents tell|little bird\w*|apparently|you remember|everyone knows|before you all ask|that'?s why|no wonder|the reason|it turns out|turns out|i know why|gutted|bless (?:him|her|them)|poor (?:bloke|soul|thing|love|man|woman|lad|lass)|pray for|thinking of|cards? (?:to|going)|welcome)\b"
 )
 
 
@@ -144,6 +145,8 @@ class CaseworkDisclosed(Rule):
         """Judge each circumstance by whom it is told of."""
         weight = draft.weighs()
         norm = draft.norm
+        if weight is None and _PUBLIC_TALK.search(norm) and not _PRONOUN.search(norm) and not _STORY.search(norm):
+            return
         if consent_said(draft):
             return
         hidden = _ANONYMOUS.search(norm) is not None
@@ -194,8 +197,8 @@ class CaseworkDisclosed(Rule):
 def _judge(draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, weight: str | None, strong: bool, several: bool) -> tuple[Span, bool] | None:
     """The passage to mark and whether it is certain; None where nobody can be recognised."""
     norm = draft.norm
-    sentence = draft.reading.sentence(span)
-    around = draft.reading.around(span)
+    sentence = near(span, draft.reading.sentence(span))
+    around = near(span, draft.reading.around(span))
     if _OWN_STORY.search(norm[max(sentence[0], span[0] - 60) : span[0]]) and _PRONOUN.search(norm, *sentence) is None:
         return None
     talk = _PUBLIC_TALK.search(_TO_MINISTERS.sub(" ", norm[sentence[0] : sentence[1]])) is not None
@@ -222,8 +225,8 @@ def _judge(draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, w
     relative = _RELATIVE.search(norm, *sentence)
     if relative and strong and not talk and relative.end() <= span[0] and span[0] - relative.end() < 70 and _NEWS.search(norm, *around) and _LINK.search(norm, relative.end() - 2, span[1]) and not _PAST.search(norm, *around):
         return (relative.start(), span[1]), False
-    near = [name for name in names if around[0] <= name[0] < around[1]] or [match.span() for match in _DESCRIBED.finditer(norm, *around)]
-    if near and strong and not talk and (_PRONOUN.search(norm, *sentence) or _TERSE.match(norm[sentence[0] : sentence[1]])) and (story or weight or several):
+    close = [name for name in names if around[0] <= name[0] < around[1]] or [match.span() for match in _DESCRIBED.finditer(norm, *around)]
+    if close and strong and not talk and (_PRONOUN.search(norm, *sentence) or _TERSE.match(norm[sentence[0] : sentence[1]])) and (story or weight or several):
         return span, False
     return None
 

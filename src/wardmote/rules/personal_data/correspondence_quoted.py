@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import consent_said
 from wardmote.core.lexicon.late import Late
-from wardmote.core.lexicon.people import private_people
+from wardmote.core.lexicon.people import beside, near, private_people
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule, Unsure
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _SHOWN = (
     r"(?:screen ?shots?|screen ?grabs?|screenies?|photos?|pics?|pictures?|cop(?:y|ies)|scans?|extracts?|full text|transcripts?|recordings?|the (?:actual|full|whole|entire|exact) [a-z]+)"
 )
 _PUBLISHED = Late(
-    r"\b(?:here(?:'s| is| are|s)|this is|below|attached|as sent|copied|pasted|posting|reposting|posted|publish\w*|shar(?:e|es|ed|ing)|screen ?shots?|screen ?grabs?|read (?:it|this|for yourselves?|on)|see for yourselves?|judge for yoursel(?:f|ves)|in full|all of it|word for word|verbatim|i quote|quote:|look at (?:this|what)|from my inbox|for transparency|unedited|in (?:his|her|their) own words|(?:you )?need to see|have a read|forward(?:ed|ing)|wrote:|says:|reads:|arrived|got this|received this|just (?:had|got|received))\b"
+    r"\b(?:here(?:'s| is| are|s)|this is|below|attached|as sent|copied|pasted|posting|reposting|posted|publish\w*|shar(?:e|es|ed|ing)|screen ?shots?|screen ?grabs?|read (?:it|this|for yourselves?|on)|see for yourselves?|judge for yoursel(?:f|ves)|in full|all of it|word for word|verbatim|i quote|quote:|look at (?:this|what)|from my inbox|for transparency|unedited|in (?:his|her|their) own words|(?:you )?need to see|have a read|forward(?:ed|ing)|wrote:|says:|reads:|in (?:the|my) (?:comments|replies|thread)|all (?:two|three|four|five|six|ten) pages|arrived|got this|received this|just (?:had|got|received))\b"
     r"|[:\n]\s*[\"'>]|📷|👇|⬇"
 )
 _OFFICIAL = Late(
@@ -70,6 +70,7 @@ class CorrespondenceQuoted(Rule):
         "shown": rf"\b{_SHOWN} (?:of|from) (?:[a-z']+ ){{0,5}}{_ITEM}\b",
         "item_from": rf"\b{_ITEM} (?:i (?:just |only )?(?:got|had|received|was sent)|that (?:came|arrived|landed)|sent (?:to me|me|in)|(?:just )?received|copied|below|in full|(?:just )?in) ?(?:[a-z0-9']+ ){{0,5}}(?:from|by|off)\b",
         "this_from": rf"\b(?:this|that|the) {_ITEM} (?:from|off|by) (?:an?|my|our|the|mr|mrs|miss|ms|one|some|old|[a-z]+ [a-z]+)\b",
+        "sent_me": r"\b(?:residents?|constituents?|tenants?|neighbours?|parents?|mum|lady|gentleman|woman|man|someone|somebody|he|she|they) (?:has |have |had |just |'s |'ve |also )*(?:sent|messaged|emailed|e-mailed|texted|forwarded) me (?:this|these|the following|all this)\b",
         "got": rf"\b(?:got|had|received|here(?:'s| is)|heres|this is|posting|reposting|sharing|publish(?:ing)?|read|share|forwarding) (?:you )?(?:this|the|an?|that|his|her|their|all (?:my|the|his|her)|some|another|my|every) (?:[a-z']+ ){{0,3}}{_ITEM}\b",
         "theirs": r"\b(?:his|her|their|[a-z]+'s|(?:resident|constituent|tenant|neighbour|patient|parent|objector|lady|man)s?'?s?) (?:[a-z]+ ){0,2}(?:e-?mail|letter|message|dm|text|voice ?(?:mail|note)|whatsapp|note|complaint)s?(?:,| is| are| reads| says| in full| below| to me| here|:| copied| attached| as sent| word for word)",
         "wrote": r"\b(?:wrote|writes|emailed|e-mailed|messaged|dm'?d|texted|whatsapped) (?:to )?me(?: (?:last night|today|this morning|yesterday|privately|again|saying|to say|in confidence|at [0-9a-z]+))*[:,]? ?(?:[\"']|and i quote|this:|the following|in full|word for word|below|here it is|read it)",
@@ -108,27 +109,28 @@ class CorrespondenceQuoted(Rule):
             return
         names = private_people(draft.reading)
         told = False
+        private_at_all = bool(names) or _PRIVATE.search(norm) is not None
         for hit in draft.hits():
             start, end = hit.span
-            sentence = draft.reading.sentence((start, end))
-            around = draft.reading.around((start, end))
+            sentence = near((start, end), draft.reading.sentence((start, end)))
+            around = near((start, end), draft.reading.around((start, end)))
             own = norm[max(sentence[0], start - 24) : min(sentence[1], end + 24)]
             if _OWN_LETTER.search(own) or draft.reading.negated((start, end), 40) or _PUBLIC_SOURCE.search(norm, *sentence):
                 continue
             if hit.name == "header":
-                if not self._is_private_header(draft, start):
+                if not self._is_private_header(draft, start, names, private=private_at_all):
                     continue
                 yield self._quoted(start, end, certain=bool(draft.setting("chk-personaldata.correspondence")) and _HEADER.search(norm) is not None)
                 return
             after = norm[end : min(len(norm), end + 60)]
-            named = [name for name in names if around[0] <= name[0] < around[1]]
+            named = [name for name in beside(names, *around, 0) if around[0] <= name[0] < around[1]]
             whole = norm[start : min(sentence[1], end + 80)]
             official = _OFFICIAL.search(whole)
             private = _PRIVATE.search(whole)
             if official and not (private and private.start() < official.start()) and not any(start <= name[0] < end + 60 for name in named):
                 continue
             inbox = re.search(r"\b(?:my|whole|entire) (?:[a-z]+ )?inbox\b", norm[start:end]) and re.search(r"\bpublish|unedited|posting\b", norm[sentence[0] : sentence[1]])
-            if not (private or named or inbox or (hit.name in ("theirs", "wrote") and _PRIVATE.search(norm, *sentence))):
+            if not (private or named or inbox or (hit.name in ("theirs", "wrote", "sent_me") and _PRIVATE.search(norm, *sentence))):
                 continue
             shown = (
                 hit.name in ("shown", "wrote", "form")
@@ -136,7 +138,7 @@ class CorrespondenceQuoted(Rule):
                 or _PUBLISHED.search(norm, max(sentence[0], start - 40), min(around[1], end + 120)) is not None
                 or any(end <= one <= end + 90 or start <= one <= end for one, _ in draft.reading.quotations)
             )
-            if hit.name in ("got", "this_from") and re.match(r"(?:that|the|this|got|had|received|read|this is)", norm[start:end]) and not (_QUOTES_IT.search(norm, end, around[1]) or any(one >= end for one, _ in draft.reading.quotations)):
+            if hit.name in ("got", "this_from", "sent_me") and re.match(r"(?:[a-z']+ (?:[a-z']+ ){0,4}me|that|the|this|got|had|received|read|this is)", norm[start:end]) and not (_QUOTES_IT.search(norm, end, around[1]) or any(one >= end for one, _ in draft.reading.quotations)):
                 shown = False
             if not shown:
                 told = told or bool(named and re.search(r"\b(?:from|off|by) ", after[:12] + whole))
@@ -157,24 +159,24 @@ class CorrespondenceQuoted(Rule):
         )
 
     @staticmethod
-    def _is_private_header(draft: Draft, start: int) -> bool:
+    def _is_private_header(draft: Draft, start: int, names: tuple[tuple[int, int], ...], *, private: bool) -> bool:
         """Whether a header is a person's, not a public mailbox's."""
         line = draft.norm[start : start + 140]
         if re.search(r"\bfrom: ?[0-9£]|\bfrom: ?(?:the )?(?:council|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|[0-9])", line):
             return False
         who = re.search(r"from: ?([^\n/]{2,80})", line)
         if who is None:
-            return _PRIVATE.search(draft.norm) is not None or bool(private_people(draft.reading))
+            return private
         sender = who.group(1)
         mailbox = re.search(r"([a-z0-9._-]+)@([a-z0-9.-]+)", sender)
         if re.search(r"[a-z]+@(?:[a-z-]+\.)*(?:gov|nhs|police|parliament)\.", sender):
             return False
-        named = any(start <= name[0] < start + 90 for name in private_people(draft.reading))
+        named = any(start <= name[0] < start + 90 for name in beside(names, start, start))
         if mailbox and re.fullmatch(r"(?:[a-z]+|info|parking|no-?reply|press|office)", mailbox.group(1)) and not named:
             return False
         if not re.search(r"\b(?:sent|to|date|subject|re|cc):", draft.norm[max(0, start - 120) : start + 240]) and "wrote" not in line:
             return named and mailbox is not None
-        return named or mailbox is not None or _PRIVATE.search(draft.norm) is not None
+        return named or mailbox is not None or private
 
 
-_QUOTES_IT = Late(r"\bin full\b|\bbelow\b|\bjudge for yoursel|\bread (?:it|this)\b|\ball of it\b|\bas sent\b|\bword for word\b|\bverbatim\b|\bcopied\b|\battached\b|\bshould all (?:read|see)\b|\bpublish|\bunedited\b|👇|⬇|\n\s*[\"'>]|: ?[\"']|\bdear (?:cllr|councillor|sir|[a-z]+,)")
+_QUOTES_IT = Late(r"\bin full\b|\bscreen ?shots?\b|\bname and shame\b|\bin (?:the|my) (?:comments|replies|thread)\b|\bbelow\b|\bjudge for yoursel|\bread (?:it|this)\b|\ball of it\b|\bas sent\b|\bword for word\b|\bverbatim\b|\bcopied\b|\battached\b|\bshould all (?:read|see)\b|\bpublish|\bunedited\b|👇|⬇|\n\s*[\"'>]|: ?[\"']|\bdear (?:cllr|councillor|sir|[a-z]+,)")

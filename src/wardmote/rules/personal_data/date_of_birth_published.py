@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.late import Late
-from wardmote.core.lexicon.people import is_official, people
+from wardmote.core.lexicon.people import is_official, near, people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -38,7 +38,7 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 _DATE = rf"(?:[0-3]?[0-9][/.\- ][01]?[0-9][/.\- ](?:19|20)?[0-9]{{2}}|(?:19|20)[0-9]{{2}}-[01][0-9]-[0-3][0-9]|[0-3]?[0-9](?:st|nd|rd|th)?(?: of)? {_MONTH}\.?,? (?:19|20)?[0-9]{{2}}|{_MONTH}\.? [0-3]?[0-9](?:st|nd|rd|th)?,? (?:19|20)[0-9]{{2}})"
 _FULL = Late(_DATE)
 _YEAR = Late(r"((?:19|20)?[0-9]{2})$|^((?:19|20)[0-9]{2})-")
-_OWN = Late(r"\b(?:i was born|my (?:dob|date of birth|birthday)|me, born)\b")
+_OWN = Late(r"\b(?:i was born|my (?:dob|date of birth|birthday)|me, born|(?:my|our) (?:[a-z]+ ){0,3}(?:was|were|arrived|is) born|(?:my|our) (?:wonderful |beautiful |first |baby |new |little )*(?:grand)?(?:baby|twins|daughter|son|boy|girl|lad|lass))\b")
 _HISTORY = Late(r"\b(?:died|founder|founded|king|queen|prince|princess|poet|composer|author|historian|heritage|blue plaque|suffragette|anniversary of (?:the|his|her) birth|killed in|fell at|vc|great war|ww[12i]+|first world war|legend|footballer|prime minister)\b")
 _DOCUMENT = Late(r"\b(?:must be|anyone|anybody|children|pupils|people|those|babies|if (?:you|your child)|your child|cohort|applicants?|voters?|drivers?) (?:was |were |is |are )?(?:born|with)\b|\b(?:born (?:before|after|between))\b")
 
@@ -85,8 +85,8 @@ class DateOfBirthPublished(Rule):
             if date is None:
                 continue
             start, end = date.span()
-            around = draft.reading.around((start, end))
-            sentence = draft.reading.sentence((start, end))
+            around = near((start, end), draft.reading.around((start, end)))
+            sentence = near((start, end), draft.reading.sentence((start, end)))
             year = _YEAR.search(date.group())
             text = next((part for part in year.groups() if part), "") if year else ""
             if len(text) == 4 and int(text) < 1922:

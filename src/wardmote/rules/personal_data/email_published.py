@@ -28,6 +28,7 @@ from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.contact import Owner, known_own, whose
 from wardmote.core.lexicon.first_names import FIRST_NAMES
 from wardmote.core.lexicon.late import Late
+from wardmote.core.lexicon.people import near
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -45,7 +46,7 @@ _SPELT = rf"[a-z0-9][a-z0-9._+-]* ?{_AT} ?[a-z0-9-]+ ?(?:\[dot\]|\(dot\)|\{{dot\
 _PUBLIC_DOMAIN = Late(
     r"(?:^|\.)(?:gov\.uk|gov\.scot|gov\.wales|llyw\.cymru|parliament\.uk|parliament\.scot|senedd\.wales|senedd\.cymru|niassembly\.gov\.uk|police\.uk|nhs\.uk|nhs\.net|nhs\.scot|"
     r"mod\.uk|ac\.uk|sch\.uk|europa\.eu|un\.org|bbc\.co\.uk|bbc\.com)$|council|county|borough|parish|townhall|libdem|labour|conservative|torie?s|greenparty|greens|"
-    r"reformuk|snp|plaid|votes?|elect|[a-z]{3,}for[a-z]{3,}|cllr|councillor|\bmp\b|campaign|party|unison|forum|association|society|community|charity|trust"
+    r"reformuk|sinnfein|mydup|sdlp|uup|allianceparty|snp|plaid|votes?|elect|[a-z]{3,}for[a-z]{3,}|cllr|councillor|\bmp\b|campaign|party|unison|forum|association|society|community|charity|trust"
 )
 _FREE = Late(
     r"^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|rocketmail|btinternet|btopenworld|sky|talktalk|talk21|virginmedia|virgin|ntlworld|blueyonder|aol|icloud|me|mac|msn|"
@@ -121,7 +122,7 @@ class EmailPublished(Rule):
 
     def _judge(self, draft: Draft, span: tuple[int, int], local: str, domain: str) -> Iterator[Sighting]:
         owner = whose(draft, span)
-        first, last = draft.reading.around(span)
+        first, last = near(span, draft.reading.around(span))
         free = _FREE.match(domain) is not None
         bare = re.fullmatch(r"[.\s]*(?:@[a-z0-9_]+[\s,.:]*)*(?:e-?mail[: ]*)?\(?", draft.norm[: span[0]]) is not None
         certain, at_most = False, None

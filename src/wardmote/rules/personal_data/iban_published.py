@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import without
 from wardmote.core.lexicon.late import Late
+from wardmote.core.lexicon.people import private_people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -65,6 +66,7 @@ class IbanPublished(Rule):
         "iban": r"\b[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?\b",
         "sort": r"\b(?:sort(?:ing)?[ -]?codes?|s/c|sc)\W{0,4}(?:is |no |was )?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}\b",
         "pair": r"\b[0-9]{2}-[0-9]{2}-[0-9]{2}[ ,;/|]{1,4}(?:(?:a/?c|acct?|account)(?: no| number)?[.: ]{0,3})?[0-9]{8}\b",
+        "bare": r"\b[0-9]{6},? [0-9]{8}\b",
         "account": r"\b(?:account|acct?|a/c)(?: ?(?:no|num|number))?[.:# ]{1,3}(?:is )?[0-9]{8}\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -94,7 +96,8 @@ class IbanPublished(Rule):
             end = _iban_end(draft.norm, *hit.span)
             if end:
                 spans.append((hit.start, end))
-        others = [hit.span for hit in draft.hits("pair") if not _DAY.match(hit.match.group()) or _BANKING.search(draft.norm, *draft.reading.around(hit.span))]
+        others = [hit.span for hit in draft.hits("bare") if _BANKING.search(draft.norm, *draft.reading.around(hit.span))]
+        others += [hit.span for hit in draft.hits("pair") if not _DAY.match(hit.match.group()) or _BANKING.search(draft.norm, *draft.reading.around(hit.span))]
         sorts = [hit.span for hit in draft.hits("sort")]
         accounts = [hit.span for hit in draft.hits("account")]
         for start, end in sorts:
@@ -110,6 +113,7 @@ class IbanPublished(Rule):
         for start, end in spans:
             around = draft.reading.around((start, end))
             giving = _GIVING.search(draft.norm, *around) is not None and _PERSONAL.search(draft.norm, *around) is None
+            named = giving and any(around[0] <= name[0] < around[1] for name in private_people(draft.reading))
             half = any((start, end) == span for span in sorts)
             yield self.finds(
                 start,
@@ -117,8 +121,8 @@ class IbanPublished(Rule):
                 "Bank account details stand in the post.",
                 "See that it is the organisation's account, as its own page gives it; a link to that page is safer." if giving else advice,
                 rewrite=None if giving else without(draft, (start, end), "[bank details left out]"),
-                certain=not half,
-                at_most=Severity.NOTE if giving else None,
+                certain=not half and not named,
+                at_most=Severity.NOTE if giving and not named else None,
             )
 
 

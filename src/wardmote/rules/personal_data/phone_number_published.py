@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING, ClassVar
 from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.contact import Owner, known_own, whose
 from wardmote.core.lexicon.late import Late
+from wardmote.core.lexicon.people import near
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -135,7 +136,7 @@ class PhoneNumberPublished(Rule):
 
     def _judge(self, draft: Draft, span: Span, *, mobile: bool, british: bool) -> Iterator[Sighting]:
         owner = whose(draft, span)
-        first, last = draft.reading.around(span)
+        first, last = near(span, draft.reading.around(span))
         certain, at_most = False, None
         message = "A telephone number that may be a private person's is given out."
         if _SCAM.search(draft.norm, first, last):
@@ -166,9 +167,14 @@ class PhoneNumberPublished(Rule):
 def _numbers(norm: str) -> list[Span]:
     """Where telephone numbers stand, in order and apart."""
     found: list[Span] = []
+    taken = bytearray(len(norm))
 
     def free(start: int, end: int) -> bool:
-        return all(end <= one or two <= start for one, two in found)
+        return not any(taken[start:end])
+
+    def take(start: int, end: int) -> None:
+        found.append((start, end))
+        taken[start:end] = b"\1" * (end - start)
 
     for match in _BRITISH.finditer(norm):
         start, end = _trim(norm, *match.span())
@@ -183,13 +189,13 @@ def _numbers(norm: str) -> list[Span]:
             continue
         if re.search(r"/[0-9]{6}$", norm[start:end]) and re.match(r"[0-9]{5}/", norm[start:end]) and not _CUE_BEFORE.search(norm[max(0, start - 50) : start]):
             continue
-        found.append((start, end))
+        take(start, end)
     for match in _ABROAD.finditer(norm):
         start, end = _trim(norm, *match.span())
         if free(start, end) and (norm[start] == "+" or _CUE_BEFORE.search(norm[max(0, start - 50) : start])):
             cued = _cued(norm, start, end)
             if cued or (not _REFERENCE.search(norm[max(0, start - 36) : start]) and _is_possible(norm[start:end])):
-                found.append((start, end))
+                take(start, end)
     for match in _ANY.finditer(norm):
         start, end = _trim(norm, *match.span())
         if not free(start, end) or _DATE.fullmatch(norm, start, end) or not _cued(norm, start, end):
@@ -199,7 +205,7 @@ def _numbers(norm: str) -> list[Span]:
         groups = re.split(r"[^0-9]+", norm[start:end].strip("() "))
         if max(map(len, groups)) < 2 or sum(map(len, groups)) > 15:
             continue
-        found.append((start, end))
+        take(start, end)
     return sorted(found)
 
 

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, ClassVar
 from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.contact import is_author
 from wardmote.core.lexicon.late import Late
-from wardmote.core.lexicon.people import private_people
+from wardmote.core.lexicon.people import near, private_people
 from wardmote.core.lexicon.uk_addresses import POSTCODE, POSTCODE_AREAS, STREET_LOOSE, STREET_SURE
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -89,13 +89,13 @@ class PostcodeWithPerson(Rule):
                 continue
             if re.search(rf"[0-9][a-z]?,? [a-z' -]{{2,30}}\b(?:{STREET_SURE}|{STREET_LOOSE})\b", norm[max(0, start - 90) : start]):
                 continue
-            sentence = draft.reading.sentence((start, end))
+            sentence = near((start, end), draft.reading.sentence((start, end)))
             if _PLACE.search(norm, *sentence) or _OWN.search(norm, *sentence):
                 continue
-            near = [name for name in names if (sentence[0] <= name[0] < sentence[1] and -40 < name[0] - end < 40) or 0 <= start - name[1] < 60]
+            close = [name for name in names if (sentence[0] <= name[0] < sentence[1] and -40 < name[0] - end < 40) or 0 <= start - name[1] < 60]
             lives = _LIVES.search(norm, sentence[0], end)
             person = _PERSON.search(norm, sentence[0], end)
-            if not (lives and (person or near)) and not any(_JOINED.fullmatch(norm, name[1], start) for name in near if name[1] <= start):
+            if not (lives and (person or close)) and not any(_JOINED.fullmatch(norm, name[1], start) for name in close if name[1] <= start):
                 continue
             yield self.finds(
                 start,
@@ -103,7 +103,7 @@ class PostcodeWithPerson(Rule):
                 "A full postcode beside a person is close to an address.",
                 "Use the first half of the postcode, or the name of the area.",
                 rewrite=without(draft, (start, end), hit.match.group().upper()[:-3].strip()),
-                certain=bool(lives and near),
+                certain=bool(lives and close),
                 at_most=Severity.NOTE if consent_said(draft) else None,
             )
 

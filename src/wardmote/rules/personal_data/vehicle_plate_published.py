@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.consent import without
 from wardmote.core.lexicon.late import Late
+from wardmote.core.lexicon.people import near
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -97,13 +98,13 @@ class VehiclePlatePublished(Rule):
                 end = end_of
                 if not draft.reading.cased[start:end].isupper() or (re.match(r"[mab][0-9]+ |[a-z][0-9] ", norm[start:end]) and not re.search(r"\b(?:reg|plate|registration)\W{0,3}$", norm[max(0, start - 18) : start])):
                     continue
-            around = draft.reading.around((start, end))
+            around = near((start, end), draft.reading.around((start, end)))
             cue = hit.name == "older" or _CUE.search(norm, *around) is not None
             upper = draft.reading.cased[start : start + 2].isupper()
             if not cue and not (upper and re.search(r"\b(?:clocked|speed\w*|logged|spotted)\b", norm[around[0] : around[1]])):
                 continue
             at_most = Severity.NOTE if _FLEET.search(norm, *around) else None
-            sentence = draft.reading.sentence((start, end))
+            sentence = near((start, end), draft.reading.sentence((start, end)))
             if _OWN.search(norm[sentence[0] : start]) or _STOLEN.search(norm, *sentence):
                 at_most = Severity.NOTE
             advice = "Leave the plate out and report it to the council or on 101; say what happened and where."

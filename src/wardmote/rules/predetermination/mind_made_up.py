@@ -68,6 +68,7 @@ _FAMILIES: dict[str, str] = {
     "closed": r"\b(?:my|our|their|his|her|your|the) minds?(?: is|'s|s| was| are| were| has been| have been| had been)? (?:already |long since |well and truly |firmly )?(?:made up|closed|set|settled)\b"
     r"|\b(?:made|had made|have made|'ve made|making) (?:up )?(?:my|our|their) (?:own )?minds?(?: up)?\b|\bmine closed\b"
     r"|\b(?:nothing|nowt|no one|nobody|no amount of [a-z]+|not a thing)(?: [a-z']+){0,7}? (?:could|can|will|would|is going to|'ll|'s going to|gonna)(?: ever| possibly)? (?:persuade|convince|sway|shift|alter|change|move|budge|win)\b"
+    r"|\bno (?:argument|evidence|report|reason|design|amendment|condition|promise|expert)s?(?: [a-z]+){0,5}? (?:could|can|will|would)(?: ever| possibly)? (?:persuade|convince|sway|shift|alter|change|move|budge|win)\b"
     r"|\b(?:no(?:t|thing)?|never)(?: going to| gonna)? (?:be )?(?:persuad|convinc|sway|shift)(?:e|ed|ing)? (?:me|us|my)\b|\bwon't (?:change|shift|alter|budge|sway) (?:my|me|where i)\b|\b(?:i'm|i am|we're) not (?:budging|for turning|shifting|moving an inch)\b"
     r"|\b(?:don't|do not|didn't|won't|needn't|no) need to (?:read|see|hear|open|look at|listen|wait)\b|\b(?:haven't|not|never|won't be|without|no intention of) (?:even )?(?:opened|opening|read|reading|bothered|open|bothering) (?:it|the (?:report|bundle|papers|reports)|with the report)\b"
     r"|\bthere(?:'s| is) no(?:thing)? (?:weighing|to weigh|to discuss|to consider|debate)\b|\bnot (?:even )?going to pretend\b|\bi won't pretend\b|\bmade up before\b|\bi've seen enough\b|\bi(?:'ve| have) known since\b|\bi(?:'ve| have)(?: already)? decided\b"
@@ -171,6 +172,11 @@ class MindMadeUp(Rule):
         Finds(
             "Sat through the pre-app for Mill Lane. I've heard enough to know: «nothing they put on the table can change my mind» now.",
             "a mind that nothing can change, on a matter of the author's committee",
+            _MILL_LANE,
+        ),
+        Finds(
+            "Mill Lane? There's «no design on this planet that would win» me round.",
+            "no argument is left that could count",
             _MILL_LANE,
         ),
         Finds(

@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _ROAD = r"(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|cres|terrace|gardens|grove|row|way|place|court|ct|mews|walk|rise|view|square|hill|bank|park|green|point)"
 _HOUSE = rf"(?:(?:number |no\.? ?)?(?:[0-9]{{1,4}}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve),? (?:[a-z'-]+ ){{1,3}}{_ROAD}|(?:flat|apartment) [0-9]{{1,4}}[a-z]?|(?:the )?(?:old )?[a-z]+ (?:cottage|farmhouse|lodge|villa|forge|rectory|bungalow|barn|house), [a-z]+)"
@@ -58,15 +57,33 @@ class OwnHomeGivenAway(Rule):
     ceiling = Severity.THINK
     parts = ("text", "media.alt")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "address": rf"\b(?:my|our|wor|ma) (?:home |own |private |new |full |actual )*(?:address|house|home|place|flat|gaff|pad|hoose|door)(?:'s| is|:| at|,| -)+ ?(?:at |on |in |it'?s )?(?:{_HOUSE}|{_DOOR})|\b(?:i|we|i'm|we're)(?: now| still| both| all)? (?:live|living|moved|based|stay|am|can be found)(?: in| at| on| to| into)+ (?:number |no\.? ?)?{_HOUSE}|\b(?:new house|moved in|house tour|home sweet home|finally ours|new front door)\b[^.?\n]{{0,30}}{_HOUSE}",
-        "come-home": rf"\b{_CALL} (?:to|at|round to|round|by|over to) (?:my|our|mine|ours|the) ?(?:own )?(?:house|home|place|flat|door|kitchen|front door|back door)?\b|\b(?:at|to) (?:home|mine|ours),? (?:at )?{_HOUSE}|\bwhere i live\b|\byou know where (?:i|we) live\b|\b(?:it'?s|we'?re|i'?m|ours is|mine'?s|mine is) {_DOOR}",
+        "address": Gap(
+            trigger=r"\b(?:(?:my|our|wor|ma) (?:home |own |private |new |full |actual )*(?:address|house|home|place|flat|gaff|pad|hoose)\b|(?:i|we) (?:now |still |both |all )?live (?:at|on|in|[0-9])|living (?:at|on) |we'?ve moved|moved in|house tour|new house|home sweet home|finally ours|can be found at)",
+            pattern=rf"\b(?:my|our|wor|ma) (?:home |own |private |new |full |actual )*(?:address|house|home|place|flat|gaff|pad|hoose|door)(?:'s| is|:| at|,| -)+ ?(?:at |on |in |it'?s )?(?:{_HOUSE}|{_DOOR})|\b(?:i|we|i'm|we're)(?: now| still| both| all)? (?:live|living|moved|based|stay|am|can be found)(?: in| at| on| to| into)+ (?:number |no\.? ?)?{_HOUSE}|\b(?:new house|moved in|house tour|home sweet home|finally ours|new front door)\b[^.?\n]{{0,30}}{_HOUSE}",
+        ),
+        "come-home": Gap(
+            trigger=r"\b(?:(?:to|at|round|by|over) (?:my|our) (?:own )?(?:house|home|place|flat|door|kitchen|front door|back door)|(?:to|at|round) (?:mine|ours)\b|at home,|where (?:i|we) live|(?:one|house|flat|door|gate|bungalow) with the [a-z]+ (?:[a-z]+ )?(?:door|gate|fence|curtains|windows|van|porch|hedge|flag)|ours is|mine is|see me at home)",
+            pattern=rf"\b{_CALL} (?:to|at|round to|round|by|over to) (?:my|our|mine|ours|the) ?(?:own )?(?:house|home|place|flat|door|kitchen|front door|back door)?\b|\b(?:at|to) (?:home|mine|ours),? (?:at )?{_HOUSE}|\bwhere i live\b|\byou know where (?:i|we) live\b|\b(?:it'?s|we'?re|i'?m|ours is|mine'?s|mine is) {_DOOR}",
+        ),
         "home-line": r"\b(?:ring|call|phone|get|bell|catch|reach|find) (?:me|us) at home\b|\b(?:my|our) (?:own )?(?:home|private|personal|house|landline) (?:number|phone|line|mobile|landline|tel)\b|\bknock (?:me|us) up\b",
-        "key": r"\b(?:keys?|door|gate|shed|window|alarm|garage)(?:'s| is| are| has)? (?:always |never |still |usually |just |left |kept )*(?:under the|behind the|in the (?:meter|porch|shed)|open|unlocked|on the latch|bust|broken|off|not (?:been )?(?:fixed|locked|working|mended)|dodgy|never locked|isn'?t locked)\b|\bnever (?:lock|draw|shut|close|set) (?:the|our|my) (?:[a-z]+ )?(?:door|gate|curtains|alarm|windows|blinds)|\balarm(?:'s| is| has)? (?:still )?(?:not|bust|broken|off|knackered|been off)|\bdodgy lock\b|\b(?:door'?s|door is) always open\b.{0,20}(?:home|house|mine)",
+        "key": Gap(
+            trigger=r"\b(?:keys? ?(?:is |'s |are )?under|key'?s|never (?:locks?|locked|draw|shut|set)|alarm'?s|alarm (?:is|has)|door'?s? (?:is )?(?:always )?open|unlocked|on the latch|dodgy lock|gate'?s? (?:is )?(?:never|always|open|not)|not locked|isn'?t locked|shed'?s|back door)\b",
+            pattern=r"\b(?:keys?|door|gate|shed|window|alarm|garage)(?:'s| is| are| has)? (?:always |never |still |usually |just |left |kept )*(?:under the|behind the|in the (?:meter|porch|shed)|open|unlocked|on the latch|bust|broken|off|not (?:been )?(?:fixed|locked|working|mended)|dodgy|never locked|isn'?t locked)\b|\bnever (?:lock|draw|shut|close|set) (?:the|our|my) (?:[a-z]+ )?(?:door|gate|curtains|alarm|windows|blinds)|\balarm(?:'s| is| has)? (?:still )?(?:not|bust|broken|off|knackered|been off)|\bdodgy lock\b|\b(?:door'?s|door is) always open\b.{0,20}(?:home|house|mine)",
+        ),
         "valuables": r"\b(?:(?:safe|jewels|jewellery|diamonds?|rolex|watches|gold|cash|savings|inch telly|inch tv|bikes|guns?|tools) (?:fitted |kept |hidden |is |are |finally )*(?:in|under|behind|out of) (?:the|our|my|gran'?s|a)|(?:had|got) (?:the|a|our) safe (?:fitted|put in))\b",
-        "papers": r"\b(?:my|our|me|the|new|got|scan|photo|pic|picture|full)(?: [a-z&']+){0,3} (?:passport|driving licen[cs]e|bank (?:statement|card)|boarding pass(?:es)?|payslip|utility bill|council tax bill|birth certificate|door keys|front door keys|house keys|credit card|debit card|mortgage offer)\b|\b(?:my|our|me) (?:number ?plate|reg(?:istration)?(?: plate| number)?|licence plate)\b",
+        "papers": Gap(
+            trigger=r"\b(?:passport|driving licen[cs]e|bank (?:statement|card)|boarding pass(?:es)?|payslip|utility bill|birth certificate|(?:door|house) keys|credit card|number ?plate|licence plate|my reg)\b",
+            pattern=r"\b(?:my|our|me|the|new|got|scan|photo|pic|picture|full)(?: [a-z&']+){0,3} (?:passport|driving licen[cs]e|bank (?:statement|card)|boarding pass(?:es)?|payslip|utility bill|council tax bill|birth certificate|door keys|front door keys|house keys|credit card|debit card|mortgage offer)\b|\b(?:my|our|me) (?:number ?plate|reg(?:istration)?(?: plate| number)?|licence plate)\b",
+        ),
         "own-surgery": r"\bsurger(?:y|ies) (?:is |are |today |this week |tonight |now )*(?:in|at|from|round) (?:my|our) (?:own )?(?:kitchen|living room|front room|house|home|garage|conservatory|flat|place)\b|\bbuzzer(?:'s| is|:)? ?[0-9]{2,6}\b",
-        "car": r"\b(?:my|our|it'?s the|mine'?s the|i'?m the one in the|i drive (?:a|the)) (?:[a-z]+ ){0,3}(?:car|golf|skoda|fiesta|corsa|mini|van|volvo|audi|bmw|astra|focus|polo|qashqai|yaris|clio|jazz|civic|tesla|land rover|kia|dacia)\b[^.?\n]{0,60}(?:park(?:ed|s)?|bay|outside|drive|reg|plate|level)\b|\b(?:i|we) (?:always |usually |normally )park\b",
-        "window": r"\b(?:view|pic|picture|photo|looking out|shot) (?:from|of|out of) (?:my|our) (?:[a-z]+ ){0,2}(?:bedroom|window|house|living room|front (?:door|room)|balcony|flat|kitchen)\b[^?\n]{0,120}(?:house number|gatepost|number|[0-9]{1,4} [a-z]+ (?:road|street|lane)|street sign|our gate|the drive|living room on)|\b(?:living room|lounge|bedroom|kitchen) (?:on|at|in) (?:[a-z'-]+ ){1,3}(?:road|street|lane|avenue|close|drive|gardens|crescent|terrace)\b",
+        "car": Gap(
+            trigger=r"\b(?:(?:my|our) (?:[a-z]+ )?(?:car|golf|skoda|fiesta|corsa|mini|van|volvo|audi|bmw|astra|focus|polo|qashqai|yaris|clio|kia)|it'?s the (?:[a-z]+ )?(?:golf|skoda|fiesta|corsa|mini|van|volvo|audi|bmw|astra|polo|yaris|clio)|(?:i|we) (?:always|usually|normally) park)\b",
+            pattern=r"\b(?:my|our|it'?s the|mine'?s the|i'?m the one in the|i drive (?:a|the)) (?:[a-z]+ ){0,3}(?:car|golf|skoda|fiesta|corsa|mini|van|volvo|audi|bmw|astra|focus|polo|qashqai|yaris|clio|jazz|civic|tesla|land rover|kia|dacia)\b[^.?\n]{0,60}(?:park(?:ed|s)?|bay|outside|drive|reg|plate|level)\b|\b(?:i|we) (?:always |usually |normally )park\b",
+        ),
+        "window": Gap(
+            trigger=r"\b(?:from|of|out of) (?:my|our) (?:[a-z]+ )?(?:bedroom|window|living room|front door|balcony|flat|kitchen)\b|\b(?:living room|lounge|bedroom|kitchen) (?:on|at|in) ",
+            pattern=r"\b(?:view|pic|picture|photo|looking out|shot) (?:from|of|out of) (?:my|our) (?:[a-z]+ ){0,2}(?:bedroom|window|house|living room|front (?:door|room)|balcony|flat|kitchen)\b[^?\n]{0,120}(?:house number|gatepost|number|[0-9]{1,4} [a-z]+ (?:road|street|lane)|street sign|our gate|the drive|living room on)|\b(?:living room|lounge|bedroom|kitchen) (?:on|at|in) (?:[a-z'-]+ ){1,3}(?:road|street|lane|avenue|close|drive|gardens|crescent|terrace)\b",
+        ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Too poorly for the hall tonight so «come round to ours, 12 Sexton's Row», kettle's on", "an invitation to the author's address"),
@@ -116,6 +133,8 @@ class OwnHomeGivenAway(Rule):
             if hit.name == "address" and _PUBLIC.search(norm, first, last) and not re.search(r"\b(?:home|live)\b", sentence):
                 continue
             if hit.name == "key":
+                if _PUBLIC.search(norm, first, last) or not re.search(r"\b(?:key|gate|shed|alarm|lock|locked|never|back door|front door|always open|door'?s always)\b", words):
+                    continue
                 if re.search(r"\b(?:your|his|her|their|council|library|school|park|people|residents|police|hall'?s|neighbours?)\b", sentence) or not re.search(r"\b(?:i'?m|my|our|mine|we'?re|we|i|us|me|home|house|out till|see you|dog)\b", norm):
                     continue
                 if not re.search(r"\b(?:house|home|our|mine|holiday|airport|away|back|out till|i'?m out|drop|leaflets|parcels?|come|pop|weekend|alone|fortnight|off to|the house|the back door|dog)\b", norm):

@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -34,22 +34,22 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft, Hit
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _SUN = (
     r"(?:majorca|mallorca|menorca|ibiza|tenerife|lanzarote|fuerteventura|gran canaria|canaries|benidorm|alicante|marbella|malaga|costa (?:del sol|blanca|brava)|spain|portugal|algarve|madeira|france|brittany|normandy|dordogne|italy|tuscany|venice|rome|sicily|greece|crete|corfu|rhodes|kos|zante|cyprus|turkey|dalaman|malta|croatia|egypt|"
-    r"florida|orlando|disney(?:land| world)?|new york|vegas|canada|mexico|cancun|caribbean|barbados|jamaica|dubai|thailand|bali|australia|new zealand|india|goa|sri lanka|maldives|morocco|marrakech|tunisia|austria|the alps|skiing|switzerland|germany|norway|iceland|ireland|donegal|jersey|guernsey|centre ?parcs|butlin'?s|haven|the caravan|caravan at|sandy bay|cornwall|devon|tenby|pembrokeshire|anglesey|orkney|skye|the lakes|lake district|isle of wight|amsterdam|barcelona|paris|a cruise|cruise|the sun|sunny [a-z]+|holiday|holidays|hols|our holidays|honeymoon)"
+    r"florida|orlando|disney(?:land| world)?|new york|vegas|canada|mexico|cancun|caribbean|barbados|jamaica|dubai|thailand|bali|australia|new zealand|india|goa|sri lanka|maldives|morocco|marrakech|tunisia|austria|the alps|skiing|switzerland|germany|norway|iceland|ireland|donegal|jersey|guernsey|centre ?parcs|butlin'?s|haven|the caravan|caravan at|sandy bay|sandy [a-z]+|cornwall|devon|tenby|pembrokeshire|anglesey|orkney|skye|the lakes|lake district|isle of wight|amsterdam|barcelona|paris|a cruise|cruise|the sun|sunny [a-z]+|holiday|holidays|hols|our holidays|honeymoon)"
 )
 _SPAN = r"(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|[0-9]{1,2}) (?:whole |full |glorious |lovely |blissful )?(?:days?|nights?|weeks?|months?)|fortnight|a week|long weekend|all (?:of )?(?:august|july|summer|next week|week|month)|till the|until the|back (?:on|in|a week|next)|see you (?:all |folks )?(?:in|on|when)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|till|until) (?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]{1,2}(?:st|nd|rd|th) (?:to|till|tae|until|-) )"
 _EMPTY = (
-    r"(?:(?:house|hoose|home|flat|place|cottage|bungalow)(?:'s|'ll| is| will| stands?| sits?| be| left| all)* (?:empty|unoccupied|to itself|all locked up|behind|unattended)|(?:nobody|no one|noone|not a soul|no-one|nobody'?s|not even the (?:lodger|dog|cat)) (?:will be |is |be )?(?:in|home|there|at home)\b|empty house|whole family|all of us|dog'?s in kennels|dog is in kennels|cat'?s (?:being )?fed|water (?:the|our) (?:plants|hanging baskets|tomatoes|garden)|feed(?:ing)? (?:the|our) (?:cat|fish|hens)|alarm'?s|post'?ll pile|leaving the house|nobody in\b)"
+    r"(?:(?:house|hoose|home|flat|place|cottage|bungalow)(?:'s|'ll| is| will| stands?| sits?| be| left| all)* (?:empty|unoccupied|to itself|all locked up|behind|unattended)|(?:nobody|no one|noone|not a soul|no-one|nobody'?s|not even the (?:lodger|dog|cat)) (?:will be |is |be )?(?:in|home|there|at home)\b|empty house|whole family|all of us|dog'?s in kennels|dog is in kennels|nobody (?:home|in)|neighbours have|can (?:someone|somebody|anyone) (?:please )?water|cat'?s (?:being )?fed|water (?:the|our) (?:plants|hanging baskets|tomatoes|garden)|feed(?:ing)? (?:the|our) (?:cat|fish|hens)|alarm'?s|post'?ll pile|leaving the house|nobody in\b)"
 )
 _TIME = r"(?:[0-9]{1,2}[.:][0-9]{2}|[0-9]{1,2} ?(?:am|pm)|half (?:past )?[a-z]+|quarter (?:to|past) [a-z]+|ten (?:to|past) [a-z]+|six|seven|eight|nine|ten|midnight|dawn|lunchtime|teatime|night|evening|morning|[0-9]{1,2}\b)"
 _DAY = r"(?:every|each) (?:single )?(?:day|morning|night|evening|afternoon|week|weekday|mon(?:day)?|tue(?:sday)?|tues|wed(?:nesday)?|thu(?:rsday)?|thurs|fri(?:day)?|sat(?:urday)?|sun(?:day)?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: and (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?|daily|most (?:nights|days|mornings|evenings)"
 _OWN_CHILD = (
-    r"(?:(?:my|our|wor|oor|ma) (?:(?:little|wee|own|eldest|youngest|baby|darling|lovely|beautiful|oldest|big|two|three|four) )*(?:daughters?|sons?|lads?|lass(?:es|ie)?|girls?|boys?|bairns?|kids?|children|weans?|child|one|ones|twins|grandsons?|granddaughters?|grandkids|grandchildren|youngest|eldest|nephew|niece|toddler|[a-z]+)|(?:little|wee|youngest|eldest) (?:one|man|lady|fella)|the (?:kids|twins|bairns|weans|boys|girls|little ones?)|kids)"
+    r"(?:(?:my|our|wor|oor|ma) (?:(?:little|wee|own|eldest|youngest|baby|darling|lovely|beautiful|oldest|big|two|three|four) )*(?:daughters?|sons?|lads?|lass(?:es|ie)?|girls?|boys?|bairns?|kids?|children|weans?|child|one|ones|twins|grandsons?|granddaughters?|grandkids|grandchildren|youngest|eldest|nephew|niece|toddler|[a-z]{3,})|(?:little|wee|youngest|eldest) (?:one|man|lady|fella)|the (?:kids|twins|bairns|weans|boys|girls|little ones?)|kids)"
 )
 _SCHOOL = r"(?:(?:[a-z'.]+ ){1,3}(?:infants?|primary|juniors?|academy|high|nursery|school|grammar|college|pre-?school|baths|swimming (?:club|pool)|leisure centre|dojo|rec|gymnastics|scout hut|stables))"
+_SECOND = r"\b(?:home|house|hoose|flat|door|gate|key|keys|alone|by (?:my|him|her)self|on my own|every (?:day|morning|night|evening|week)|daily|usually|always|school|nursery|bus|holiday|airport|address|park(?:ed)?|plate|licence|passport|statement|bedroom|garden)\b"
 _BACK = re.compile(
     r"\b(?:back (?:from|home from|after|now|in the office|at my desk)|now home|home (?:now|again|from)|just (?:got |come )?(?:back|home|returned)|returned|last (?:year|month|week|summer|week'?s)|(?:was|were|had|spent|went|enjoyed) (?:[a-z]+ ){0,4}(?:week|weeks|days|fortnight|holiday|time)|lovely (?:two weeks|week|fortnight|time|break) (?:in|away)|after (?:a|two|three|our|my) (?:[a-z]+ ){0,2}(?:week|weeks|fortnight|days|holiday|break)|years ago|when we were away|never post|don'?t post|post your|used to|i was\b|throwback)\b"
 )
@@ -73,14 +73,29 @@ class OwnWhereabouts(Rule):
     ceiling = Severity.THINK
     parts = ("text", "media.alt")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "away": rf"\b{_SPAN}(?: [a-z']+){{0,4}} (?:in|at|to|on) (?:the )?{_SUN}\b|\b(?:off to|flying to|heading to|jetting off|jet off|in|at|to|bound for) (?:the )?{_SUN}\b[^.?\n]{{0,60}}{_SPAN}|\b{_SUN} here we come\b|\b(?:cases|bags|suitcases?)(?:'s|'re| are| is)? (?:all )?packed\b|\b(?:at|from) the airport\b|\bairport(?: lounge)?!|\boff on (?:our |my )?(?:holiday|hols|holidays|honeymoon)|\bnipping to [a-z]+ {_SPAN}",
+        "away": Gap(
+            trigger=r"\b(?:off to|flying to|jetting off|jet off|bound for|here we come|packed|airport|(?:days?|nights?|weeks?|fortnight|weekend|month) (?:in|at) |off on (?:our |my )?(?:hol|honey)|nipping to|caravan|all (?:august|july|summer)|cruise)\b",
+            pattern=rf"\b{_SPAN}(?: [a-z']+){{0,4}} (?:in|at|to|on) (?:the )?{_SUN}\b|\b(?:off to|flying to|heading to|jetting off|jet off|in|at|to|bound for) (?:the )?{_SUN}\b[^.?\n]{{0,60}}{_SPAN}|\b{_SUN} here we come\b|\b(?:cases|bags|suitcases?)(?:'s|'re| are| is)? (?:all )?packed\b|\b(?:at|from) the airport\b|\bairport(?: lounge)?!|\boff on (?:our |my )?(?:holiday|hols|holidays|honeymoon)|\bnipping to [a-z]+ {_SPAN}",
+        ),
         "empty": rf"\b{_EMPTY}\b",
         "alone": r"\b(?:home alone|(?:it'?s )?(?:just|only) me (?:and|in|at home|tonight|all|here|with)|by myself (?:at home|all|tonight|this)|(?:husband|wife|hubby|partner|fella|bloke|other half|missus|him indoors|himself)(?:'s| is|s)? (?:away|works? nights|working nights|on nights|on a stag|on a course|in hospital|out all|off to|abroad|working away)|on my own (?:at home|all (?:week|night|weekend)|tonight|this (?:week|weekend)|in the house)|home on my own|all alone (?:in|at|tonight))\b",
         "live": r"\b(?:live location|location (?:sharing|tracker|pin) (?:on|is|here)|track me|follow my (?:dot|run|route|tracker)|shares? my (?:runs?|rides?|walks?|route)|strava|my (?:running|fitness|cycling) app|checked in at|tagged myself|find my phone|what3words)\b",
-        "habit": rf"\b(?:{_DAY})\b[^.?\n]{{0,40}}\b(?:run|runs|jog|walk|walks|loop|swim|same|gym|allotment|dog|cycle|stroll|canal|towpath|park up|corner table|window seat|pint|on my own|alone|headphones|cafe|pub|bench|parked)\b|\bi (?:always|usually|normally|tend to) (?:walk|run|cycle|jog|park|sit|drink|cut|go|swim|catch|get) (?:[a-z']+ ){{0,6}}(?:home|after|canal|towpath|by|at|through|level|same|down|park|alley|every|station|platform|the far)\b|\bi(?:'m| am|'ll be) (?:in|at|on) the (?:[a-z]+ ){{1,3}}(?:{_DAY})|\bsame (?:loop|route|walk|run|cafe|table|seat|bench|pub|spot|time)\b[^.?\n]{{0,40}}{_TIME}|\bi walk home\b|\b(?:off|walking|heading|going|setting off) (?:home |now )?(?:down|along|through|by) (?:[a-z']+ ){{1,3}}(?:lane|canal|alley|park|path|towpath|woods|road|street|ginnel|snicket) now\b|\bi leave (?:the house|home) at\b|\bmy (?:full |weekly |whole )?(?:diary|movements|routine|timetable) (?:for|this|down to)\b",
-        "child": rf"\b{_OWN_CHILD}(?:'s|s)? (?:[a-z']+ ){{0,4}}(?:starts?|started|starting|goes|trains?|training|catches|gets|takes|walks?|is at|at|attends|finish(?:es)?|begins?|first day|club|swims|plays|dances|boards|let themselves|lets himself|lets herself|home alone|alone)\b|\bfirst day (?:at|of|back at)\b[^.?\n]{{0,40}}(?:infants?|primary|juniors?|academy|high|nursery|school|reception|grammar|pre-?school)|\b(?:drop[- ]?off|pick[- ]?up|school run|school gates?|home time|collects?|nanny|childminder|paper round|walks there on (?:her|his) own)\b[^.?\n]{{0,50}}{_TIME}|\b(?:kids|twins|bairns|boys|girls|children|lads) (?:are |were )?(?:home alone|in the house alone|on their own (?:at home|till|until|tonight))\b",
-        "family": r"\b(?:my|our|wor|me|ma) (?:mother|mum|mam|nan|gran|granny|dad|father|grandad|auntie|aunt|in-laws|parents|mother-in-law|wife|husband|daughter|sister)(?:'s|s| is| are)?,? (?:[0-9a-z',]+ ){0,6}(?:lives?|living|stays?|is|all) (?:[a-z]+ ){0,2}(?:alone|by (?:herself|himself|themselves)|on (?:her|his|their) own|at [a-z0-9]+|in (?:the )?(?:cottage|flat|bungalow|house))\b",
-        "hospital": r"\b(?:hospital|op|operation|ward [0-9]+)\b[^.?\n]{0,60}(?:nights? in|in for|till|until|from (?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+        "habit": Gap(
+            trigger=r"\b(?:(?:every|each) (?:single )?(?:day|morning|night|evening|afternoon|week|mon|tue|wed|thu|fri|sat|sun)|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|daily|most (?:nights|mornings)|i (?:always|usually|normally|tend to) |same (?:loop|route|walk|run|cafe|table|seat|bench|pub|spot)|i walk home|i leave (?:the house|home)|my (?:full |weekly |whole )?(?:diary|movements|routine|timetable)|(?:lane|canal|alley|path|towpath|woods|ginnel) now)",
+            pattern=rf"\b(?:{_DAY})\b[^.?\n]{{0,60}}\b(?:run|runs|jog|walk|walks|loop|swim|same|gym|allotment|dog|cycle|stroll|canal|towpath|park up|corner table|window seat|pint|on my own|alone|headphones|cafe|pub|bench|parked)\b|\bi (?:always|usually|normally|tend to) (?:walk|run|cycle|jog|park|sit|drink|cut|go|swim|catch|get) (?:[a-z']+ ){{0,6}}(?:home|after|canal|towpath|by|at|through|level|same|down|park|alley|every|station|platform|the far)\b|\bi(?:'m| am|'ll be) (?:in|at|on) the (?:[a-z]+ ){{1,3}}(?:{_DAY})|\bsame (?:loop|route|walk|run|cafe|table|seat|bench|pub|spot|time)\b|\bi walk home\b|\b(?:off|walking|heading|going|setting off) (?:home |now )?(?:down|along|through|by) (?:[a-z']+ ){{1,3}}(?:lane|canal|alley|park|path|towpath|woods|road|street|ginnel|snicket) now\b|\bi leave (?:the house|home) at\b|\bmy (?:full |weekly |whole )?(?:diary|movements|routine|timetable) (?:for|this|down to)\b",
+        ),
+        "child": Gap(
+            trigger=r"\b(?:start(?:s|ed|ing)? (?:at|school|in|big|nursery|reception|tomorrow|today|on)|first day (?:at|of|back)|drop[- ]?off|pick[- ]?up|school run|nanny|childminder|paper round|home ?time|school gates?|catches|trains? (?:on |mon|tue|wed|thu|fri|at )|home alone|walks? (?:home|back|there|to school)|swimming club|sel(?:f|ves) in|on (?:her|his|their) own|collects|first week)\b",
+            pattern=rf"\b{_OWN_CHILD}(?:'s|s)? (?:[a-z']+ ){{0,4}}(?:starts?|started|starting|goes|trains?|training|catches|gets|takes|walks?|is at|at|attends|finish(?:es)?|begins?|first day|club|swims|plays|dances|boards|let themselves|lets himself|lets herself|home alone|alone)\b|\bfirst day (?:at|of|back at)\b[^.?\n]{{0,40}}(?:infants?|primary|juniors?|academy|high|nursery|school|reception|grammar|pre-?school)|\b(?:drop[- ]?off|pick[- ]?up|school run|school gates?|home time|collects?|nanny|childminder|paper round|walks there on (?:her|his) own)\b[^.?\n]{{0,50}}{_TIME}|\b(?:kids|twins|bairns|boys|girls|children|lads) (?:are |were )?(?:home alone|in the house alone|on their own (?:at home|till|until|tonight))\b",
+        ),
+        "family": Gap(
+            trigger=r"\b(?:lives?|living|stays?) (?:all )?(?:alone|by (?:her|him|them)sel|on (?:her|his|their) own|at )",
+            pattern=r"\b(?:my|our|wor|me|ma) (?:mother|mum|mam|nan|gran|granny|dad|father|grandad|auntie|aunt|in-laws|parents|mother-in-law|wife|husband|daughter|sister)(?:'s|s| is| are)?,? (?:[0-9a-z',]+ ){0,6}(?:lives?|living|stays?|is|all) (?:[a-z]+ ){0,2}(?:alone|by (?:herself|himself|themselves)|on (?:her|his|their) own|at [a-z0-9]+|in (?:the )?(?:cottage|flat|bungalow|house))\b",
+        ),
+        "hospital": Gap(
+            trigger=r"\bnights? in\b|\bin for (?:a|the|my)\b",
+            pattern=r"\b(?:hospital|op|operation|ward [0-9]+)\b[^.?\n]{0,60}(?:nights? in|in for|till|until|from (?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+        ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("«Ten days in Crete» from tomorrow, all five of us, neighbours have the hens 🌞", "a holiday told in advance, whole family"),
@@ -119,7 +134,7 @@ class OwnWhereabouts(Rule):
             if told is not None:
                 yield told
                 return
-        if draft.weighs() == "sure" and reading.first_person and not _BACK.search(norm) and not _WORK.search(norm) and not _PUBLIC_EVENT.search(norm) and not _OTHERS.search(norm):
+        if draft.weighs() == "sure" and re.search(_SECOND, norm) and reading.first_person and not _BACK.search(norm) and not _WORK.search(norm) and not _PUBLIC_EVENT.search(norm) and not _OTHERS.search(norm):
             yield self._tell(*draft.strongest())
 
     def _judge(self, draft: Draft, hit: Hit) -> Sighting | None:
@@ -131,14 +146,14 @@ class OwnWhereabouts(Rule):
             if _BACK.search(near) or _WORK.search(norm):
                 return None
             empty = re.search(_EMPTY, norm) is not None
-            span = re.search(_SPAN, norm) is not None
-            place = re.search(rf"\b{_SUN}\b|\bairport\b|\bpacked\b|\bhospital\b|\bdaughter'?s\b|\baway\b", norm) is not None
+            lasting = re.search(_SPAN, norm) is not None
+            far = re.search(rf"\b{_SUN}\b|\bairport\b|\bpacked\b|\bhospital\b|\bdaughter'?s\b|\baway\b", norm) is not None
             owned = mine or re.search(r"\b(?:whole family|all five|all four|the wife|here we come|kennels)\b", near) is not None
-            if hit.name == "empty" and not (place or span or re.search(r"\b(?:at work|till|until|goes at|leave the house)\b", near)):
+            if hit.name == "empty" and not (far or lasting or re.search(r"\b(?:at work|till|until|goes at|leave the house)\b", near)):
                 return None
-            if hit.name == "empty" and re.fullmatch(r"(?:whole family|all of us|empty house)", words) and not (place and span):
+            if hit.name == "empty" and re.fullmatch(r"(?:whole family|all of us|empty house)", words) and not (far and lasting):
                 return None
-            if owned and (empty or (span and place) or re.search(r"\bairport\b|\bpacked\b", words) and (span or empty)):
+            if (owned or (empty and not _OTHERS.search(norm))) and (empty or (lasting and far) or (re.search(r"\bairport\b|\bpacked\b", words) and (lasting or empty))):
                 return self._tell(hit.start, hit.end)
             return None
         if hit.name == "alone":
@@ -152,30 +167,32 @@ class OwnWhereabouts(Rule):
                 return None
             return self._tell(hit.start, hit.end) if re.search(r"\b(?:my|me|i|i've|i'm|myself)\b", near) and re.search(r"\b(?:home|drive|sleep|every|daily|live|door|house|turn|start|walk|route|here)\b", norm) else None
         if hit.name == "habit":
-            if _PUBLIC_EVENT.search(near) or _BACK.search(near) or not re.search(r"\b(?:i|i'm|my|me|myself|i'll|i've|wish me)\b", near):
+            if _PUBLIC_EVENT.search(near) or _BACK.search(near) or not re.search(r"\b(?:i|i'm|my|me|myself|i'll|i've|wish me|bliss|same loop|same walk|same run)\b", near):
                 return None
-            alone = re.search(r"\b(?:alone|on my own|by myself|just me|nobody about|never see a soul|headphones|time to think|think|wish me luck|cheapest|quiet|same|clears my head|my own|dark)\b", norm)
+            lone = re.search(r"\b(?:alone|on my own|by myself|just me|nobody about|never see a soul|headphones|time to think|think|wish me luck|cheapest|quiet|same|clears my head|my own|dark)\b", norm)
             clock = re.search(rf"\b(?:at|about|around|by|till|usually|from) {_TIME}|[0-9][.:][0-9]{{2}}|[0-9] ?(?:am|pm)|{_TIME} (?:usually|sharp|daily|every)|after (?:full )?(?:council|committee|meetings?)|half (?:past )?[a-z]+|now\b", norm)
             place = re.search(r"\b(?:canal|towpath|lock|churchyard|park|lane|woods|cafe|pub|multi-storey|level [0-9]|car park|allotment|station|street|road|fox|arms|bench|gym|baths|beach|river|alley|ginnel|rec|table|home)\b", near)
-            return self._tell(hit.start, hit.end) if place and clock and (alone or hit.name == "habit" and re.search(r"\b(?:always|same|every|i leave the house|friday|monday|thursday|daily|usually)\b", near)) else None
+            return self._tell(hit.start, hit.end) if place and clock and (lone or re.search(r"\b(?:always|same|every|i leave the house|friday|monday|thursday|daily|usually)\b", near)) else None
         if hit.name == "child":
-            if _OTHERS.search(near) or _BACK.search(near) and not re.search(r"\bstarts?\b", near):
+            if re.search(r"\b(?:my|our) (?:boyfriend|girlfriend|husband|wife|friends?|mate|hand|train|bus|candidate|mum|dad|mam|boss|day|team|phone|house|home|dog|cat)\b", words):
                 return None
-            if re.match(r"(?:my|our) (?:council|ward|town|party|campaign|team|schools?|local|amendment|motion|borough|government|country|city|village|surgery|nhs|economy|group|leader|candidate|plan|community|committee|first|next|new|work|job|day|volunteers|clubs?)\b", words) or re.match(r"(?:kids|the kids|children)\b", words) and not re.search(r"\b(?:my|our|wish them|home alone|mine)\b", near):
+            if _OTHERS.search(near) or (_BACK.search(near) and not re.search(r"\bstarts?\b", near)):
+                return None
+            if re.match(r"(?:my|our) (?:council|ward|town|party|campaign|team|schools?|local|amendment|motion|borough|government|country|city|village|surgery|nhs|economy|group|leader|candidate|plan|community|committee|first|next|new|work|job|day|volunteers|clubs?)\b", words) or (re.match(r"(?:kids|the kids|children)\b", words) and not re.search(r"\b(?:my|our|wish them|home alone|mine)\b", near)):
                 return None
             if re.search(r"\b(?:funding|cuts|places|policy|campaign|budget|crossing|ofsted|council|mp|minister|members?|party|labour|tory|conservative|apprentic\w+|graduat\w+)\b", near):
                 return None
-            child = re.search(rf"\b(?:my|our|wor|oor) (?:[a-z]+ ){{0,3}}(?:daughter|son|lad|lass|girl|boy|bairn|kid|child|twins|grandson|granddaughter|youngest|eldest|one|boys|girls|kids|[a-z]+)\b|\blittle (?:one|man)\b|\bwee (?:one|man)\b|\bnanny\b|\bkids are home alone\b|\bgran collects\b|\bthe twins\b|\bfirst day\b|\bschool run\b", near)
+            child = re.search(r"\b(?:my|our|wor|oor) (?:[a-z]+ ){0,3}(?:daughter|son|lad|lass|girl|boy|bairn|kid|child|twins|grandson|granddaughter|youngest|eldest|one|boys|girls|kids|[a-z]+)\b|\blittle (?:one|man)\b|\bwee (?:one|man)\b|\bnanny\b|\bkids are home alone\b|\bgran collects\b|\bthe twins\b|\bfirst day\b|\bschool run\b", near)
             routine = re.search(rf"\b(?:at|by|about|from|till|until|off|the|on) {_TIME}\b|{_DAY}|[0-9][.:][0-9]{{2}}|o'clock|ten to|half past", near)
             place = re.search(rf"\b(?:at|to|for|in|outside|on|from|by) (?:the )?{_SCHOOL}\b|\b(?:[a-z]+ (?:lane|street|road|rise|gate|baths|rec|line|bus|station|co-op|cross))\b|\b[0-9][a-z]\b", near)
             alone = re.search(r"\b(?:alone|on (?:her|his|their) own|by (?:herself|himself|themselves)|let themselves in|walks? (?:back|home|there)|no one yet|nobody|in the dark)\b", near)
-            school = re.search(rf"\b(?:at|to|for|of) (?:the )?(?!school|big school|new|primary|secondary|high|nursery|the)[a-z'.]+ (?:[a-z]+ )?(?:infants?|primary|juniors?|academy|high|nursery|school|grammar|pre-?school)\b", near)
+            school = re.search(r"\b(?:at|to|for|of) (?:the )?(?!school|big school|new|primary|secondary|high|nursery|the)[a-z'.]+ (?:[a-z]+ )?(?:infants?|primary|juniors?|academy|high|nursery|school|grammar|pre-?school)\b", near)
             if child and ((place and routine) or (alone and (routine or place)) or (school and re.search(r"\b(?:starts?|first day|today|tomorrow|goes|is at|attends)\b", near))):
                 return self._tell(hit.start, hit.end)
             return None
         if hit.name == "family":
             return self._tell(hit.start, hit.end) if re.search(r"\b(?:knock|say hello|pop in|call in|cottage|lane|street|road|drop by|visit|[0-9]{1,4} [a-z]+|close|terrace)\b", near) and not _BACK.search(near) and not _WORK.search(near) else None
-        return self._tell(hit.start, hit.end) if mine and re.search(_EMPTY, norm) and not _WORK.search(norm) else None
+        return self._tell(hit.start, hit.end) if re.search(_EMPTY, norm) and not _WORK.search(norm) and not _OTHERS.search(norm) else None
 
     def _tell(self, start: int, end: int) -> Sighting:
         return self.finds(

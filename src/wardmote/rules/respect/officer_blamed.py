@@ -69,6 +69,7 @@ class OfficerBlamed(Rule):
         "sack": rf"\b(?:sack|fire|get rid of|dismiss|suspend|discipline|boot out|kick out|out with) (?:the |our |that |this |these |those |every )?(?:[a-z]+ )?(?:{_POST}|{_TEAM}|officers?)\b|\bheads? (?:must|should|need to|will|have to) roll (?:in|at) {_DEPARTMENT}",
         "experts": rf"\b(?:so-called (?:experts?|professionals?|officers?|planners?|engineers?|specialists?)|jobs-?worths?|pen ?pushers?|muppets?|clowns?|idiots?|numpties|geniuses|clever dicks|bright sparks|boffins|desk jockeys|time ?wasters|empire builders|little hitlers?|wasters|incompetents?|shirkers) (?:in|at|from|of|who run|running|inside|down at|up at|over at) (?:the |our |your )?(?:council'?s )?{_DEPARTMENT}\b",
         "in-dept": Gap(trigger=rf"\b(?:in|from|at) (?:the )?(?:council'?s )?{_DEPARTMENT}\b", pattern=rf"\b[a-z][a-z'-]+ (?:[a-z][a-z'-]+ )?(?:in|from|at) (?:the |our )?(?:council'?s )?{_DEPARTMENT} (?:has |have |had |just |simply |really |again |clearly |obviously |once again |still |who |is |was )*{_FAULT}"),
+        "culprit": Gap(trigger=r"\b(?:her|his|their) (?:fault|doing|mess|mistake|handiwork)\b|\b(?:blame|thank) (?:her|him|them)\b", pattern=rf"\b(?:it was|it's|it is|that was|that's|look no further than|step forward|take a bow) [a-z][a-z'-]+ (?:[a-z][a-z'-]+ )?(?:in|from|at|over in) (?:the |our )?(?:council'?s )?{_DEPARTMENT}\b[^\n]{{0,60}}?\b(?:(?:her|his|their) (?:fault|doing|mess|mistake|handiwork)|(?:blame|thank) (?:her|him|them))\b"),
         "order": rf"(?:@\w*(?:highways|council|planning|parking|housing|officer|waste|services)\w*(?: boss| chief| team| officers)?|\b(?:{_POST}|officers?|{_TEAM}|(?:in|from|at) {_DEPARTMENT}))[ ,:!-]+(?:you (?:need to|must|will|have until|had better)|get (?:it|this|that|your|the|yourself|out|off|on|them)|fix|sort|sack|move|clear|clean|stop|answer|reply|do your job|pull your|wake up|ring|call me|approve|refuse|send|withdraw|deal with)\b|\b(?:i|we) (?:am |are |'m |hereby |now |have |'ve )*(?:order(?:ing|ed)?|instruct(?:ing|ed)?|direct(?:ing|ed)?|demand(?:ing|ed)?|command(?:ing)?|tell(?:ing)?|told|insist) (?:that )?(?:the |our |all )?(?:{_POST}|{_TEAM}|officers?)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -77,6 +78,7 @@ class OfficerBlamed(Rule):
         Finds("Time to «sack the planning officer» who let this through.", "calls for an employee's job"),
         Finds("The «bright sparks in highways» have dug up the same corner three times since Easter", "scorn for a team's competence"),
         Finds("«@FenwickHighways get this sorted» by Friday or I'll want to know who's responsible", "an order to officers by post"),
+        Finds("Who sent the wrong letters? «It was Moira Tench in Revenues. Entirely her fault».", "a named officer called out, the blame in the next sentence"),
         Finds("Three years I've been asking and «the clerk still hasn't a clue» where the deeds are.", "blame on the only clerk"),
         Finds("«Jobsworths in parking» have ticketed the meals-on-wheels van again", "belittles a team"),
         Finds("«Joan Pettifer» has botched the electoral roll again, second time running.", "a fault laid on somebody on the staff list", {"context": {"staff": ["Joan Pettifer"]}}),
@@ -101,7 +103,7 @@ class OfficerBlamed(Rule):
             if sentence in seen or self._spared(draft, hit):
                 continue
             seen.add(sentence)
-            single = hit.name in ("post-fault", "order", "in-dept") or re.search(rf"{_POST}|[a-z]+ (?:in|from|at) (?:the )?{_DEPARTMENT}", draft.norm[hit.start : hit.end]) is not None
+            single = hit.name in ("post-fault", "order", "in-dept", "culprit") or re.search(rf"{_POST}|[a-z]+ (?:in|from|at) (?:the )?{_DEPARTMENT}", draft.norm[hit.start : hit.end]) is not None
             yield self._tell(draft, hit.start, hit.end, order=hit.name == "order", certain=single and hit.name != "order")
         if seen:
             return

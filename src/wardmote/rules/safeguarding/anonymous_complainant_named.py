@@ -26,7 +26,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.people import people
-from wardmote.core.rule import Duty, Example, Finds, Passes, Rule
+from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
 _SEXUAL = (
     r"(?:rap(?:e|ed|ist)|raping|sex(?:ual)?(?:ly)? (?:assault(?:ed|s|ing)?|abus(?:e|ed|ing)|offen[cs]es?|attack(?:ed)?|harass(?:ed|ment)?)|indecent(?:ly)? (?:assault(?:ed)?|images?)|grop(?:ed|ing)|groom(?:ed|ing)|molest(?:ed|ing)|upskirt(?:ed|ing)|revenge porn|"
@@ -43,7 +42,7 @@ _SEXUAL = (
 _VICTIM = r"(?:victims?|complainants?|accusers?|survivors?|girl|woman|lass|lassie|lad|boy|lady|teenager|witness|one who (?:accused|reported|complained)|her who|him who|person)"
 _NAMES_THEM = re.compile(
     r"\b(?:(?:is|was|are|were) (?:called|named|none other than|actually|in fact|the (?:daughter|son|niece|wife|girlfriend|sister|receptionist|barmaid|cleaner|lass|woman|girl|one)|from|my|our)|her name(?:'s| is)|his name(?:'s| is)|name(?:'s| is) |works? (?:at|in|for|behind|on)|worked (?:at|in|for|behind)|lives? (?:at|on|in|next|near|opposite|by)|goes to|went to|plays for|drives|sits|initials|rhymes with|"
-    r"begins with|the one (?:who|with|from|in|at|behind)|you (?:all )?know (?:who|her|him|the)|everyone (?:here )?knows|we all know|ask (?:in|at|me|anyone|around)|clue|hint|starts with|daughter of|son of|sister of|(?:daughter|son|niece|nephew) (?:is|was)|year [0-9]|here'?s (?:her|his) (?:photo|picture|profile|name)|(?:her|his) (?:facebook|profile|insta|address))\b"
+    r"begins with|the one (?:who|with|from|in|at|behind)|you (?:all )?know (?:who|her|him|the)|everyone (?:here )?knows|we all know|ask (?:in|at|me|anyone|around)|clue|hint|starts with|daughter of|son of|sister of|is (?:the |our |my )?(?:[a-z]+)'s (?:niece|daughter|sister|wife|girlfriend|son|nephew|cousin|mum|mam|lass)|(?:daughter|son|niece|nephew) (?:is|was)|year [0-9]|here'?s (?:her|his) (?:photo|picture|profile|name)|(?:her|his) (?:facebook|profile|insta|address))\b"
 )
 _WITHHELD = (
     r"(?:(?:judge|court|magistrates?|law|police|papers?|press|order|council'?s? lawyers?|solicitors?|media|bbc) (?:[a-z']+ ){0,4}(?:can'?t|cannot|not|won'?t|mustn'?t|isn'?t|banned|forbid(?:s|den)?|stopped|gagged|protect(?:s|ed|ing)?|anonymity) (?:[a-z']+ ){0,4}(?:name|named|naming|identif(?:y|ied)|say|print|tell|him|her|them)|"
@@ -77,8 +76,14 @@ class AnonymousComplainantNamed(Rule):
         verified=False,
     )
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "victim": rf"\b{_VICTIM} (?:who |that |in |of |from |behind |at the centre of |he |they |she )*(?:[a-z']+ ){{0,6}}{_SEXUAL}\b|\b{_SEXUAL} (?:[a-z']+ ){{0,4}}{_VICTIM}\b|\baccus(?:ed|es|ing) (?:[a-z'.]+ ){{1,5}}(?:of|for) (?:[a-z]+ ){{0,2}}{_SEXUAL}\b",
-        "withheld": rf"\b{_WITHHELD}\b",
+        "victim": Gap(
+            trigger=rf"\b{_SEXUAL}\b",
+            pattern=rf"\b{_VICTIM} (?:who |that |in |of |from |behind |at the centre of |he |they |she )*(?:[a-z']+ ){{0,6}}{_SEXUAL}\b|\b{_SEXUAL} (?:[a-z']+ ){{0,4}}{_VICTIM}\b|\baccus(?:ed|es|ing) (?:[a-z'.]+ ){{1,5}}(?:of|for) (?:[a-z]+ ){{0,2}}{_SEXUAL}\b",
+        ),
+        "withheld": Gap(
+            trigger=r"\b(?:reporting restrictions?|(?:court|anonymity|gagging) order|section (?:39|45|49)|anonymity|(?:can'?t|cannot|can not|not allowed to|not supposed to|mustn'?t|won'?t) (?:be )?(?:name|named|identif(?:y|ied)|print|say)|naming)\b",
+            pattern=rf"\b{_WITHHELD}\b",
+        ),
         "case": r"\b(?:accused teenager|teenage (?:suspect|defendant|killer|rapist)|boy (?:accused|charged)|girl (?:accused|charged)|youth court|family court|care proceedings|custody case|child in the (?:case|dock))\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -126,7 +131,7 @@ class AnonymousComplainantNamed(Rule):
             named = [name for name in people(draft.reading) if start <= name[0] < end and not _ACCUSED.search(norm[max(0, name[0] - 40) : name[1] + 40])]
             told = re.search(rf"\b{_VICTIM}\b[^.!?]{{0,80}}\b(?:is|was|called|named)\b", words)
             if points or (named and told):
-                yield self._tell(hit.start, hit.end, certain=bool(named and told) or points is not None and re.search(r"\b(?:her name|his name|works? (?:at|in|for|behind|on)|lives|initials|daughter of|niece|year [0-9]|the one who works)\b", words) is not None)
+                yield self._tell(hit.start, hit.end, certain=bool(named and told) or (points is not None and re.search(r"\b(?:her name|his name|works? (?:at|in|for|behind|on)|lives|initials|daughter of|niece|year [0-9]|the one who works)\b", words) is not None))
                 return
 
     def _tell(self, start: int, end: int, *, certain: bool) -> Sighting:

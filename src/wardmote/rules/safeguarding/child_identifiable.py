@@ -26,7 +26,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.lexicon.at_risk import AGE, CHILD_MANY, CHILD_ONE, GENERAL, GUARDED, HARM, IN_CARE, LOOKS, PLACE, ROUTINE, SCHOOL
+from wardmote.core.lexicon.at_risk import (
+    AGE,
+    CHILD_MANY,
+    CHILD_ONE,
+    GENERAL,
+    GUARDED,
+    HARM,
+    IN_CARE,
+    LOOKS,
+    PLACE,
+    ROUTINE,
+    SCHOOL,
+)
 from wardmote.core.lexicon.people import private_people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -46,7 +58,7 @@ _PARTICULAR = re.compile(
     rf"\b(?:the|that|this|a|an|one|our|my|wor|his|her|their|another|little|wee|young|some|(?:[a-z]+)'s|two|three|four|both|of the older) {_ADJECTIVES}(?:{CHILD_ONE})\b|^(?:{CHILD_ONE})\b|[.!?\n] ?(?:{CHILD_ONE})(?:'s)?\b|\b(?:[a-z]+ )twins\b|"
     rf"\b(?:one|two|three|four|both|couple) (?:of (?:the|these|those|our|them) )?(?:[a-z]+ ){{0,2}}(?:{CHILD_MANY})\b|\b(?:the|those|these) (?:[a-z]+ ){{0,2}}(?:twins|brothers|sisters|siblings|sisters)\b|\bthe [0-9]{{1,2}}[- ]year[- ]old\b"
 )
-_CHILD = re.compile(rf"\b(?:{CHILD_ONE}|{CHILD_MANY})\b|{AGE}")
+_CHILD = re.compile(rf"\b(?:{CHILD_ONE}|{CHILD_MANY}|adopted|fostered)\b|{AGE}")
 _AGE = re.compile(AGE)
 _SCHOOL = re.compile(SCHOOL)
 _PLACE = re.compile(PLACE)
@@ -56,16 +68,17 @@ _CARE = re.compile(IN_CARE)
 _HARM = re.compile(HARM)
 _KIN = re.compile(
     r"\b(?:son|daughter|lad|lass|boy|girl|kid|child|eldest|youngest|grandson|granddaughter|bairn) of (?:a |the )?(?:certain )?[a-z]+|\b(?:doctor|teacher|vicar|head|councillor|policeman|landlord|shopkeeper|butcher|chip shop owner|caretaker|dinner lady|leader|mp|pastor|imam)'?s (?:son|daughter|lad|lass|boy|girl|kid|eldest|youngest|twins)\b|"
-    r"\b(?:his|her|their) (?:brother|sister|mum|mam|dad|mother|father|family|cousin) (?:plays|works|runs|owns|drives|is|was|at|who)\b|\byou (?:all )?know who\b|\beveryone (?:here )?knows who\b|\bwho i mean\b|\bthird from (?:left|right)\b|\banswers to\b|\bthe one (?:with|in|hugging|on|at)\b"
+    r"\b(?:his|her|their) (?:brother|sister|mum|mam|dad|mother|father|family|cousin) (?:plays|works|runs|owns|drives|is|was|at|who)\b|\byou (?:all )?know who\b|\beveryone (?:here )?knows who\b|\bwho i mean\b|\bthird from (?:left|right)\b|\banswers to\b|\bthe one (?:with|in|hugging|on|at)\b|\bplays (?:in goal|number|up front|for)\b"
 )
 _ALONE = re.compile(
     r"\b(?:by (?:him|her)self|by themselves|on (?:his|her|their) own|all alone|\balone\b|walk(?:s|ing)? (?:home|back|there|to school) (?:alone|by|on|through|along|down)|no (?:grown-?up|adult|parent|teacher|staff|supervision|one)s? (?:there|about|around|with|to|till|until)|without (?:a |an |any )?(?:grown-?up|adult|parent|teacher|supervision)|unsupervised|unaccompanied|nobody (?:with|watching|came)|let themselves in|waiting alone|nobody to meet)\b"
 )
 _LISTED = re.compile(
-    rf"\b(?:full |first |all (?:the )?)?(?:sur)?names?,? (?:and|&|with|,|\+) (?:[a-z]+ ){{0,3}}(?:ages?|age group|schools?|bunk|room|club|class|photos?|faces|addresses|stops?|bus|pick|teams?|year)|\b(?:every|each) (?:child|pupil|kid|player|cadet|lad|lass|boy|girl|one of them) (?:is )?(?:tagged|named|listed)|"
+    r"\b(?:full |first |all (?:the )?)?(?:sur)?names?,? (?:and|&|with|,|\+) (?:[a-z]+ ){0,3}(?:ages?|age group|schools?|bunk|room|club|class|photos?|faces|addresses|stops?|bus|pick|teams?|year)|\broom list\b|\bcaptions left to right\b|\b(?:every|each) (?:child|pupil|kid|player|cadet|lad|lass|boy|girl|one of them) (?:is )?(?:tagged|named|listed)|"
     r"\b(?:full|first) names\b|\bnames (?:of who|below|on (?:the|their)|in (?:the )?(?:comments|caption|captions|album))|\bnames and (?:schools|ages|addresses|bunk|rooms?|classes)|\b(?:team ?sheet|register|class list|passenger list|lift rota)\b"
 )
 _PICTURE = re.compile(r"\b(?:photos?|pics?|pictures?|pictured|video|clip|filmed|footage|selfie|snap(?:ped|s)?|album|image|caught on camera|here'?s|meet|\[photo)\b")
+_OWN = re.compile(rf"\b(?:(?:my|our|wor) (?:[a-z]+ ){{0,2}}(?:{CHILD_ONE}|{CHILD_MANY}|one)|little one|wee one|the (?:twins|kids|bairns))\b")
 _ADULT = re.compile(
     r"\b(?:teachers?|head ?teachers?|head|mr|mrs|ms|miss|dr|cllr|councillor|mp|coach|leader|volunteer|caretaker|author|founder|director|governor|principal|manager|minister|mayor|secretary|chair|thank(?:s| you)(?: so much)? to|presented by|led by|run by|by|with|star|legend|rip|singer|actor|footballer|president|ambassador|ceo|officer|pc|sgt)\.?,? $"
 )
@@ -91,15 +104,15 @@ class ChildIdentifiable(Rule):
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("So proud of «Tilly Marsh» from Year 4 at Gorsefield Primary, look at that medal! See you all at the gate at quarter past three", "name, year, school and time"),
-        Finds("That wee «lad» in the blue cagoule at the tram stop every morning is one of the looked after kids from the Brackenhurst unit, say hello", "care status, clothes and routine"),
+        Finds("That wee lad in the blue cagoule at the tram stop every morning is one of the «looked after» kids from the Brackenhurst unit, say hello", "care status, clothes and routine"),
         Finds("The girl who got «excluded» from Penrigg High last week is the chemist's daughter, before the rumours start", "exclusion, school and family"),
         Finds("Cubs camp! «First names and tents» are in the list below so mums can find them", "a list of children"),
         Finds("Kids off the Ravensworth estate walk home «on their own» through the subway every Thursday at half five, council won't light it", "where and when children are alone"),
-        Finds("Met a lovely boy called «Kofi», 9, autistic, waiting for his taxi outside Netherby School. Gives the best hugs", "name, age, condition, place"),
-        Finds("A «lass» of thirteen from the children's home on Tarn Road has gone off again, black hair, grey hoodie, she's in care cos of her dad", "a home's address and a looked-after child"),
-        Finds("The 14 year old in the knife thing plays in goal for Hexley colts, his mum runs the nail bar. «You all know who»", "a suspect under age, by combination"),
+        Finds("Met a lovely boy called Kofi, 9, «autistic», waiting for his taxi outside Netherby School. Gives the best hugs", "name, age, condition, place"),
+        Finds("A lass of thirteen from the «children's home» on Tarn Road has gone off again, black hair, grey hoodie, she's in care cos of her dad", "a home's address and a looked-after child"),
+        Finds("The 14 year old in the knife thing plays in goal for Hexley colts, his mum runs the nail bar, you all know who. Got «arrested» at school", "a suspect under age, by combination"),
         Finds("Thrilled for Sue & Mark, «adopted» little Rowan at last, he starts at Moss Bank nursery Monday 😍", "an adopted child by name and nursery"),
-        Finds("Had a girl of about 10 at the youth night say her stepdad «hits» her. St Oswin's jumper, long plaits. What do I do folks?", "a disclosure, uniform and looks"),
+        Finds("Had a girl of about 10 at the youth night say her «stepdad» hits her. St Oswin's jumper, long plaits. What do I do folks?", "a disclosure, uniform and looks"),
         Passes("Year 5 at Gorsefield asked me harder questions than the budget committee. No names, no photos, many crisps.", "a group, nobody named"),
         Passes("Police appeal for a missing 14-year-old girl from the Tarnside area: please share the force's own post and ring 101.", "an official appeal"),
         Passes("We need sixty more foster carers in the county. If you have a spare room, ring the fostering team.", "policy"),
@@ -148,14 +161,19 @@ class ChildIdentifiable(Rule):
         plight = first(_CARE) or first(_HARM)
         alone, listed = first(_ALONE), first(_LISTED)
         picture = first(_PICTURE) is not None
+        own = first(_OWN) is not None
         general = GENERAL.search(norm, start, end) is not None
-        tell = sum(1 for sign in (named, school, place, looks, kin) if sign)
+        tell = bool(routine and (looks or re.search(r"\b(?:coat|jacket|cagoule|hat|bike|scooter|bag|hoodie|stop|gate|corner)\b", norm[start:end]))) + sum(1 for sign in (named, school, place, looks, kin) if sign)
         if listed and (named or first(re.compile(rf"\b(?:{CHILD_MANY})\b"))) and not general:
             return self._tell(listed, certain=True)
-        if particular and plight and tell and not (general and not (named or kin)):
+        if plight and not particular:
+            particular = re.search(r"\b(?:little|wee|baby|young|adopted) [a-z]+\b", norm[start:end]) is not None and bool(names)
+        if particular and plight and tell and not (general and not (named or kin or looks)):
             return self._tell(plight, certain=tell + bool(age) + bool(routine) + picture >= 2)
         if named and school and (routine or looks or age):
             return self._tell(named, certain=bool(routine or looks))
+        if own and school and (routine or looks) and not general:
+            return self._tell(school, certain=False)
         if named and school and first(re.compile(rf"\b(?:{CHILD_ONE}|pupils?)\b")) and not general:
             return self._tell(named, certain=False)
         if named and (age or first(re.compile(r"\b(?:little|wee|baby|twins|toddler)\b"))) and (routine or place or alone):

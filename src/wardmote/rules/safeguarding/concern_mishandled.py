@@ -59,13 +59,32 @@ class ConcernMishandled(Rule):
     ask = ("safeguarding-lead", "police", "monitoring-officer")
     parts = ("text",)
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "despair": rf"\b{_TELLER} (?:[a-z',]+ ){{0,10}}{_DESPAIR}\b",
-        "despair-first": rf"\b(?:message|text|email|e-mail|call|dm|voicemail|note|phone call|whatsapp) (?:[a-z',]+ ){{0,10}}{_DESPAIR}\b",
-        "disclosed": rf"\b(?:told|tells|telling|said to|says to|confided in|opened up to|disclosed to|whispered to|whispers to) (?:me|us|all of us|the whole [a-z]+) (?:[a-z',]+ ){{0,8}}{_HARM}\b|\b(?:says|said|told [a-z]+|reckons|tells [a-z]+) (?:that )?(?:her|his) (?:step-?dad|dad|uncle|mum|mam|mum'?s boyfriend|mam'?s boyfriend|step-?mum|coach|brother|carers?) (?:[a-z']+ ){{0,3}}{_HARM}\b",
+        "despair": Gap(
+            trigger=rf"\b{_DESPAIR}\b",
+            pattern=rf"\b{_TELLER} (?:[a-z',]+ ){{0,10}}{_DESPAIR}\b",
+        ),
+        "despair-first": Gap(
+            trigger=rf"\b{_DESPAIR}\b",
+            pattern=rf"\b(?:message|text|email|e-mail|call|dm|voicemail|note|phone call|whatsapp) (?:[a-z',]+ ){{0,10}}{_DESPAIR}\b",
+        ),
+        "disclosed": Gap(
+            trigger=r"\b(?:step-?dad|step-?mum|uncle|mum'?s boyfriend|mam'?s boyfriend|hits|beats|hurts|locks|touch(?:es|ed)|abus(?:es|ed|ing)|groomed|raped|scared of|frightened of|afraid of|comes into (?:her|his)|does things)\b",
+            pattern=rf"\b(?:told|tells|telling|said to|says to|confided in|opened up to|disclosed to|whispered to|whispers to) (?:me|us|all of us|the whole [a-z]+) (?:[a-z',]+ ){{0,8}}{_HARM}\b|\b(?:says|said|told [a-z]+|reckons|tells [a-z]+) (?:that )?(?:her|his) (?:step-?dad|dad|uncle|mum|mam|mum'?s boyfriend|mam'?s boyfriend|step-?mum|coach|brother|carers?) (?:[a-z']+ ){{0,3}}{_HARM}\b",
+        ),
         "marks": Gap(trigger=r"\bbruis(?:e|es|ed|ing)\b|\bblack eye\b|\bcigarette burns?\b|\bstopped eating\b|\bwon'?t go home\b", pattern=rf"\b(?:{CHILD_ONE}|year [0-9]|pupil|class)\b.{{0,120}}(?:bruis(?:e|es|ed|ing)|black eye|cigarette burns?|stopped eating|won'?t go home)"),
-        "process": r"\b(?:child protection|safeguarding|strategy|best interests) (?:case )?(?:conference|meeting|review|investigation|referral|enquiry|row|panel) (?:on|about|into|for|over|at|with|was about|concerning) (?:the |that |a )?(?:family|lad|lass|boy|girl|kids?|child(?:ren)?|mum|mam|scout|brownie|nursery|leader|coach|number|no\.?|flat|[a-z]+s? (?:family|lad|lass|kids))",
-        "contact": rf"\b(?:add|follow|snap|message|msg|text|dm|whatsapp|friend|inbox|call|ring|meet|write to) (?:me|him|her)\b(?:[a-z',]+ |[^.!?]){{0,5}} ?(?:{CHILD_MANY}|{CHILD_ONE}|young ?uns|youngsters)\b|\b(?:{CHILD_MANY}|{CHILD_ONE})[ ,:!-]+(?:[a-z']+ ){{0,3}}(?:add|snap|message|msg|dm|text|whatsapp|inbox) me\b|\bdon'?t (?:tell|let|say (?:owt|anything|a word) to) (?:your|yer) (?:mums?|mams?|dads?|parents?|folks|teachers?|carers?)\b|\bour (?:little )?secret\b",
-        "lure": r"\b(?:run|ran|running|hiding|hide|bunking|skiving|sneak(?:ed|ing)?) (?:[a-z]+ ){0,3}(?:foster|carers?|home|school|parents|mum|mam|dad)\b(?:[a-z',]+ |[^\n]){0,12}(?:message|dm|text|ring|come to|come round|stay at|i'?ll (?:buy|pick|meet|take|hide))",
+        "process": Gap(
+            trigger=r"\b(?:child protection|safeguarding|strategy meeting|best interests)\b",
+            pattern=r"\b(?:child protection|safeguarding|strategy|best interests) (?:case )?(?:conference|meeting|review|investigation|referral|enquiry|row|panel) (?:on|about|into|for|over|at|with|was about|concerning) (?:the |that |a )?(?:family|lad|lass|boy|girl|kids?|child(?:ren)?|mum|mam|scout|brownie|nursery|leader|coach|number|no\.?|flat|[a-z]+s? (?:family|lad|lass|kids))",
+        ),
+        "tells-on": r"\b(?:what (?:her|his) (?:step-?dad|dad|uncle|mum|mam|coach|brother) did|name of the (?:teacher|lad|girl|child|abuser|family) (?:shortly|soon|to follow|below)|(?:you all )?need to know what (?:mr|mrs|miss|ms|that) [a-z]+ (?:[a-z']+ ){0,5}is like with|supervised contact|isn'?t allowed to see (?:them|her|him|the kids) unsupervised|at[- ]risk register|on the child protection|emergency placement|live-?blogging this children'?s)\b",
+        "contact": Gap(
+            trigger=r"\b(?:add|snap|message|msg|text|dm|whatsapp|inbox) (?:me|him|her)\b|\bdon'?t (?:tell|let|say [a-z ]{3,10}) (?:your|yer)\b|\blittle secret\b",
+            pattern=rf"\b(?:add|snap|message|msg|text|dm|whatsapp|inbox) (?:me|him|her)\b(?:[a-z',]+ |[^.!?]){{0,5}} ?(?:{CHILD_MANY}|young ?uns|youngsters)\b|\b(?:{CHILD_MANY}|{CHILD_ONE})[ ,:!-]+(?:[a-z']+ ){{0,3}}(?:add|snap|message|msg|dm|text|whatsapp|inbox) me\b|\bdon'?t (?:tell|let|say (?:owt|anything|a word) to) (?:your|yer) (?:mums?|mams?|dads?|parents?|folks|teachers?|carers?)\b|\bour (?:little )?secret\b",
+        ),
+        "lure": Gap(
+            trigger=r"\bfoster (?:carers?|home|mum|mam)\b|\b(?:run|ran|running) (?:away )?from (?:home|school|your|the home)\b|\b(?:bunking|skiving|sneaked)\b",
+            pattern=r"\b(?:run|ran|running|hiding|hide|bunking|skiving|sneak(?:ed|ing)?) (?:[a-z]+ ){0,3}(?:foster|carers?|home|school|parents|mum|mam|dad)\b(?:[a-z',]+ |[^\n]){0,12}(?:message|dm|text|ring|come to|come round|stay at|i'?ll (?:buy|pick|meet|take|hide))",
+        ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Had a «lad message me saying he's going to end it» tonight. Told him to come to my surgery Saturday, chin up pal", "a life at risk met with surgery times"),

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, ClassVar
 from wardmote.core.lexicon.at_risk import FRAIL, GENERAL, GUARDED, LOOKS, OLDER, PLACE, ROUTINE, WAY_IN
 from wardmote.core.lexicon.consent import consent_said
 from wardmote.core.lexicon.people import private_people
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
-    from wardmote.core.rule import Gap
 
     Span = tuple[int, int]
 
@@ -52,7 +51,7 @@ _HOUSE = re.compile(
     r"(?:the )?(?:red|blue|green|white|yellow|black|end|corner|last|first|pink) (?:door|house|bungalow|cottage|terrace)|[a-z]+ (?:cottage|lodge|farm|bungalow|villa))\b"
 )
 _PERSON = re.compile(
-    r"\b(?:she|he|her|his|him|she's|he's|(?:a|an|the|this|that|our|my|poor|one of (?:the|our)|old|elderly|vulnerable|frail|confused|young) (?:[a-z]+ ){0,2}(?:lady|gent|gentleman|woman|man|lass|lad|fella|chap|neighbour|resident|tenant|widow|widower|couple|pensioner|mother|mum|mam|dad|father|gran|nan|grandad|mums?|patient|client|girl|guy|bloke|lodger|uncle|aunt|auntie|granny))\b|\b(?:old|mrs|mr|miss|ms) [a-z]+"
+    r"\b(?:she|he|her|his|him|she's|he's|(?:my|our|wor) (?:mum|mam|nan|gran|granny|auntie|aunt|uncle|dad|mother)(?:'s)?|(?:a|an|the|this|that|our|my|poor|one of (?:the|our)|old|elderly|vulnerable|frail|confused|young) (?:[a-z]+ ){0,2}(?:lady|gent|gentleman|woman|man|lass|lad|fella|chap|neighbour|resident|tenant|widow|widower|couple|pensioner|mother|mum|mam|dad|father|gran|nan|grandad|mums?|patient|client|girl|guy|bloke|lodger|uncle|aunt|auntie|granny))\b|\b(?:old|mrs|mr|miss|ms) [a-z]+"
 )
 _DEAD = re.compile(r"\b(?:passed away|died|funeral|in memory|memorial|obituary|rest in peace|rip\b|late (?:mum|mam|dad|father|mother|husband|wife)|years ago|last year|used to|i (?:have|had|was|am|suffer|live with|struggle|fled|used)|i'?m (?:deaf|blind|autistic|a|an|in)|my own (?:dementia|depression|stroke|autism))\b")
 _CALLS = re.compile(r"\b(?:awareness|raising|fundrais\w+|charity|support group|help ?line|ring the|call the|contact the|team|sessions?|drop-?in|coffee morning|meets|fully booked|volunteers needed|free from the council|grant|opening|opened|visit(?:ed)? to|new (?:ward|unit|home|centre)|scheme|campaign\w*|scams?|scammers|callers?)\b")
@@ -70,19 +69,22 @@ class VulnerableAdultIdentifiable(Rule):
     floor = Severity.STOP
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "frail": r"\b(?:dementia|alzheimer'?s|getting confused|on oxygen|housebound|bed-?bound|wheelchair|learning (?:disabilit(?:y|ies)|difficult(?:y|ies))|lacks capacity|non-?verbal|sheltered (?:flat|housing|scheme)|care home|nursing home|(?:her|his|the) carers?|carers (?:come|visit|call|pop)|lives? (?:all )?(?:alone|by herself|by himself|on her own|on his own)|by (?:herself|himself)|all on (?:her|his) own|hoarder|suicidal|in hiding|refuge|sleeping rough|talks to strangers|chats to strangers|deaf|blind|vulnerable|wander(?:s|ing)|confused|frail|falls a lot|bless (?:her|him)|supported living|addict|alcoholic)\b",
-        "way-in": WAY_IN,
+        "way-in": Gap(
+            trigger=r"\bkeys? ?(?:is |'s |are |kept |hidden |left |lives )?(?:under|beneath|behind|in the|on (?:the|a))\b|\bkey'?s under\b|\bleaves? (?:the|her|his|a) (?:spare )?(?:key|back door|front door|door)\b|\bkey ?safe\b|\b(?:on|off) the latch\b|\bnever locks?\b|\bunlocked\b|\bdoor'?s? (?:is )?(?:always |usually |never )?(?:open|locked)\b|\bbiscuit tin\b|\bmattress\b|\bcash in\b|\bmoney under\b|\blet yourself in\b|\bsavings in\b|\b(?:door|entry|buzzer|key) ?code\b",
+            pattern=WAY_IN,
+        ),
         "old": r"\b(?:8[0-9]|9[0-9]),? (?:and |who |lives|widowed|deaf|blind|on (?:her|his) own|alone|frail)|\b(?:old|elderly|poor old) (?:lady|gent|gentleman|man|woman|couple|fella|mrs|mr|[a-z]+ (?:at|on|in|up|down|from)) ",
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Old Walter at 9 Sexton's Row has «dementia» and forgets to eat, could folk take him a plate round", "name, house and illness"),
         Finds("Key's «under the tortoise» at my auntie's on Larch Close if the carers are late, she can't get to the door", "how to get in"),
-        Finds("Our lovely Agnes in room 14 at Fernlea nursing home, 93 today and in her «wheelchair», come and sing!", "a resident by name and room"),
+        Finds("Our lovely Agnes in room 14 at Fernlea «nursing home», 93 today and in her wheelchair, come and sing!", "a resident by name and room"),
         Finds("There's a young mum in the end house on Dyer Street «in hiding» from her ex, two little ones, please be nice to her", "somebody in hiding, by house"),
         Finds("The gentleman in flat 3 has a «learning disability» and lets anybody in who says they're from the council. Keep an eye", "easy to harm, and where"),
         Finds("Mr Pugh at the bungalow with the yellow gate is «on oxygen» and his power's off again", "illness and house"),
         Finds("She walks along the towpath at seven every night «by herself», bit confused, big smile, red beret, chats to anyone", "routine, looks and confusion"),
         Finds("Mrs K «never locks» her back door and keeps her pension in the bread bin, I've told her! Sidings Cottage", "way in and what is worth stealing"),
-        Finds("Poor Denny's «sleeping rough» behind the bowls club, he's a recovering addict and will go with anyone for a can", "a rough sleeper by name and place"),
+        Finds("Poor Danny's «sleeping rough» behind the bowls club, he's a recovering addict and will go with anyone for a can", "a rough sleeper by name and place"),
         Passes("If your neighbour is on oxygen, ask the network to put them on the priority register: 105.", "general advice"),
         Passes("Dementia cafe every second Tuesday at the Guildhall, carers welcome, the cake's good.", "a service"),
         Passes("My gran had dementia and died in 2015. It is why I fight for social care.", "long ago"),
@@ -127,16 +129,20 @@ class VulnerableAdultIdentifiable(Rule):
         person = bool(names) or first(_PERSON) is not None
         place, looks, routine, older = first(_PLACE), first(_LOOKS), first(_ROUTINE), first(_OLDER)
         general = GENERAL.search(norm, start, end) is not None or _CALLS.search(norm, start, end) is not None
-        if way_in and (frail or older) and person and not (general and not names):
+        kin = re.search(r"\b(?:my|our|wor) (?:mum|mam|mother|nan|gran|granny|dad|grandad|auntie|aunt|uncle|neighbour)\b|\bmrs? [a-z]+|\bshe\b|\bher\b", norm[start:end])
+        if way_in and (frail or older or (house and kin)) and person and not (general and not names):
             return self._tell(way_in, certain=bool(names or house or place))
-        if frail and house and person and not (general and not names):
+        if frail and house and person and not (general and not names) and not re.search(r"\b(?:high street|town centre|a-boards?|pavement|kerb|crossing|ramp|bus|lift|taxi|train|station|platform)\b", norm[start:end]):
             return self._tell(frail, certain=True)
-        if frail and names and (place or older and routine) and not general:
+        if frail and names and (place or (older and routine)) and not general:
             return self._tell(frail, certain=True)
-        if frail and person and place and (routine or looks or older) and not general:
+        outside = re.search(r"\b(?:high street|town centre|a-boards?|pavement|kerb|crossing|ramp|bus|lift|taxi|train|station|platform)\b", norm[start:end])
+        if frail and person and place and not outside and (routine or looks or older) and not general:
             return self._tell(frail, certain=False)
-        if frail and person and routine and looks:
+        if frail and person and routine and (looks or re.search(r"\b(?:chats? to|talks? to|anyone|anybody|strangers)\b", norm[start:end])):
             return self._tell(frail, certain=False)
+        if re.search(r"\b(?:awards?|nominat\w+|specialist|nurse|lead|staff|charity|volunteers?|manager|project)\b", norm[start:end]):
+            return None
         grave = re.search(r"\b(?:dementia|alzheimer'?s|learning (?:difficult|disabil)\w+|suicidal|in hiding|on oxygen|lives? (?:all )?(?:alone|by herself|by himself)|gave (?:his|her) pin|hoarder|addict|alcoholic|capacity|sleeping rough|non-?verbal)\b", norm[start:end])
         if grave and names and not general:
             return self._tell((start + grave.start(), start + grave.end()), certain=False)

@@ -27,42 +27,43 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.finding import Sighting
 from wardmote.core.lexicon.consent import consent_said
-from wardmote.core.lexicon.people import private_people
-from wardmote.core.rule import Example, Finds, Passes, Rule, Unsure
+from wardmote.core.lexicon.first_names import FIRST_NAMES, WORDLIKE
+from wardmote.core.lexicon.people import is_official, private_people
+from wardmote.core.rule import Example, Finds, Gap, Passes, Rule, Unsure
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wardmote.core.draft import Draft, Hit
-    from wardmote.core.finding import CannotTell, Sighting
+    from wardmote.core.finding import CannotTell
     from wardmote.core.post import Person
-    from wardmote.core.rule import Gap
 
     Span = tuple[int, int]
 
 _TEAM = (
-    r"(?:planning|highways|housing|parking|licensing|legal|finance|revenues|benefits|allocations|enforcement|environmental health|waste|refuse|bins|the bins|recycling|repairs|lettings|homelessness|adult (?:social )?care|children'?s services|social services|parks|leisure|democratic services|electoral services|council tax|comms|customer services?|contact centre|call centre|the switchboard|switchboard|reception|the depot|the tip|the library|it|hr|procurement|building control|trees?|drainage|street ?scene|cleansing|registrars|the town hall|the post ?room|grounds|payroll|education|school admissions|regeneration)"
+    r"(?:planning|highways|housing|parking|licensing|legal|finance|revenues|benefits|allocations|enforcement|environmental health|waste|refuse|bins|the bins|recycling|repairs|lettings|homelessness|adult (?:social )?care|children'?s services|social services|parks|leisure services|democratic services|electoral services|council tax|comms|customer services?|contact centre|call centre|the switchboard|switchboard|reception|the depot|the tip|the library|it support|hr|procurement|building control|trees?|drainage|street ?scene|cleansing|registrars|the town hall|the post ?room|grounds|payroll|education|school admissions|regeneration)"
 )
 _JOB = (
     r"(?:(?:housing|planning|parking|licensing|tree|benefits|case|enforcement|press|conservation|finance|council|environmental health|street|junior|senior|principal|community|youth|support|planning policy|democratic services) (?:officer|planner|warden|engineer|worker|manager|assistant|clerk|surveyor)|housing manager|planner|caretaker|receptionist|social worker|lollipop (?:lady|man)|street warden|traffic warden|care worker|dinner lady|cleaner|bin ?man|librarian|clerk|caseworker|registrar|engineer|surveyor|team leader|youth worker|gritter driver|gardener|groundsman|grounds(?:man|woman)|tree officer|school business manager|school caretaker|pcso|community nurse|health visitor)"
 )
 _PARTNER = r"(?:supplier|contractor|landlord|accountant|caterer|architect|agent|customer|client|tenant|donor|volunteer|helper|carer|trader|shopkeeper|owner|boss|baker|plumber|electrician|photographer|partner agency|partner organisation)"
 _SAID = (
-    r"(?:told me|tells me|tell me|told us|reckons?|says privately|said privately|privately says|admits?|admitted|confided|confides|lets? slip|let slip|let on|whispered|in the corridor|off the record|between us|between ourselves|over (?:a )?(?:pint|coffee|lunch|cuppa|brew)|behind (?:closed doors|the scenes)|in confidence|agrees with me|is with me on|thinks (?:it|the|that)|hates|can'?t stand|fed up with|who says|says (?:that )?(?:the|it|it's|management|her|his|we)|at (?:his|her) wits'? end|what she says|what he says|is worried|is scared|in an email to me|emailed me (?:to say|saying)|voted|votes for|secret)"
+    r"(?:told me|tells me|tell me|told us|reckons?|says privately|said privately|privately says|admits?|admitted|confided|confides|lets? slip|let slip|over a brew|whispered|in the corridor|off the record|between us|between ourselves|over (?:a )?(?:pint|coffee|lunch|cuppa|brew)|behind (?:closed doors|the scenes)|in confidence|agrees with me|is with me on|thinks (?:it|the|that)|hates|can'?t stand|fed up with|who says|says (?:that )?(?:the|it|it's|management|her|his|we)|at (?:his|her) wits'? end|what she says|what he says|is worried|is scared|in an email to me|emailed me (?:to say|saying)|voted|votes for|secret)"
 )
 _PRIVATE = re.compile(
     r"\b(?:hospital|surgery on|hysterectomy|operation|(?:his|her|an|the|their) op\b|cancer|chemo|lymph|tumour|diagnosed|diabetic|diabetes|hiv|addict|sober|recovering|rehab|alcoholic|depress\w+|anxiety|breakdown|stroke|heart attack|dementia|miscarr\w+|ivf|pregnan\w+|maternity|due with|in labour|twins due|bad back|off sick|signed off|redundan\w+|lost (?:their|his|her) (?:shop|job|house)|bankrupt|gone under|losing (?:two|three|customers|her job|his job)|nearly packed it in|zero hours|an hour\b|on benefits|single mum|divorc\w+|newly single|split (?:up|from)|affair|widow(?:ed|er)?|passed away|wife (?:passed|died|left)|husband (?:passed|died|left)|prison|probation|community service|out of prison|criminal record|four kids|new and terrified|lives (?:by|at|on|near|all|with|next)|next door to|moved in next|works from home|does it from home|leaving (?:for|next|us)|handing in (?:her|his) notice|new job|better paid|from eritrea|sends (?:all )?his money|asylum|immigration|visa|gay|lesbian|trans|transitioning|muslim|mosque|autistic|wits'? end|falling out|not speaking|drunk|fag break|losing money)\b"
 )
 _KIN = r"(?:my|our|wor|oor|ma|me) (?:poor |dear |lovely |own |darling |elderly |little |younger |older |eldest |youngest )*(?:mam|mum|mom|mother|dad|da|father|nan|nana|nanna|gran|granny|grandad|grandma|grandpa|wife|husband|hubby|missus|partner|fiancee?|girlfriend|boyfriend|son|daughter|lad|lass|brother|sister|auntie|aunt|uncle|cousin|niece|nephew|sister-in-law|brother-in-law|mother-in-law|father-in-law|in-laws|best friend|mate|friend|neighbour|ex|stepson|stepdaughter|goddaughter|godson|grandson|granddaughter|bairn|twin)"
 _ILL = (
-    r"(?:(?:'?s|has|have|is|was|had)? ?(?:just |only |now |finally |also |been |got |getting |having |had |told |back |in |out of |again )*(?:diagnosed|cancer|chemo(?:therapy)?|radiotherapy|lymph nodes?|tumour|terminal|in (?:hospital|icu|intensive care|a coma|rehab|prison|hospice)|rushed to (?:hospital|a&e)|a (?:stroke|heart attack|miscarriage|breakdown|hysterectomy|mastectomy|double bypass|seizure|fit|fall)|sectioned|arrested|charged|miscarried|dementia|alzheimer'?s|parkinson'?s|ms\b|ivf|pregnant|expecting|leaving (?:him|her|me)|an affair|bankrupt|made redundant|sacked|suicidal|self[- ]harm\w*|an? (?:addict|alcoholic)|drinking again|on antidepressants|depressed|(?:his|her|an) op\b|operation|waiting (?:for|on) (?:a |an |his |her )?(?:scan|biopsy|results|op|diagnosis)|in (?:her|his) (?:lymph|bones|liver|lungs|blood)|spread to|positive for|hiv|coming out|come out|failed (?:his|her) (?:exams|a-levels|gcses)))"
+    r"(?:(?:just |only )?been told (?:it'?s|she'?s|he'?s|that|they)|(?:'?s|has|have|is|was|had)? ?(?:just |only |now |finally |also |been |got |getting |having |had |told |back |in |out of |again )*(?:diagnosed|cancer|chemo(?:therapy)?|radiotherapy|lymph nodes?|tumour|terminal|in (?:hospital|icu|intensive care|a coma|rehab|prison|hospice)|rushed to (?:hospital|a&e)|a (?:stroke|heart attack|miscarriage|breakdown|hysterectomy|mastectomy|double bypass|seizure|fit|fall)|sectioned|arrested|charged|miscarried|dementia|alzheimer'?s|parkinson'?s|ms\b|ivf|pregnant|expecting|leaving (?:him|her|me)|an affair|bankrupt|made redundant|sacked|suicidal|self[- ]harm\w*|an? (?:addict|alcoholic)|drinking again|on antidepressants|depressed|(?:his|her|an) op\b|operation|waiting (?:for|on) (?:a |an |his |her )?(?:scan|biopsy|results|op|diagnosis)|in (?:her|his) (?:lymph|bones|liver|lungs|blood)|spread to|positive for|hiv|coming out|come out|failed (?:his|her) (?:exams|a-levels|gcses)))"
 )
 _GONE = re.compile(r"\b(?:died|passed away|passed|lost (?:my|our|her|his)|late (?:mum|mam|mother|dad|father)|in memory|memory of|memorial|anniversary|years ago|survived|all clear|funeral|last year|in (?:19|20)[0-9]{2}|when i was|growing up|would have been|when (?:my|our)|saved (?:his|her|my)|cared for|grandfather|after (?:my|our))\b")
 _SHOT = r"(?:photo(?:s|graphs?|graphed)?|pics?|pictures?|pictured|snap(?:ped|s)?|shots?|videos?|videoed|filmed|filming|footage|clip|clips|dash ?cam|drone(?: footage)?|selfies?|caught on camera|recorded|recording|live ?stream(?:ed)?|facebook live|camera|album)"
 _UNAWARE = (
-    r"(?:(?:didn'?t|did not|doesn'?t|don'?t|never) (?:know|notice|realise|see me|spot me|clock me)|not (?:knowing|realising|looking|noticing)|(?:wasn'?t|weren'?t|isn'?t) looking|unaware|no idea (?:i|we) (?:was|were)|candid|sneaky|sneaked|secretly|secret(?:ly)? (?:filmed|recorded)|hidden camera|on the sly|on the quiet|crafty|without (?:him|her|them|anyone|anybody|their|his|telling|asking)|didn'?t ask|never asked|didn'?t get (?:her|his|their) name|didn'?t like to ask|caught (?:him|her|them|this)|asleep|sleeping|crying|in tears|sobbing|drunk|struggling|sunbathing|praying|topless|through (?:the|his|her|their) (?:window|letterbox|fence|hedge|curtains)|over (?:the|his|her|their|next door'?s) (?:fence|wall|hedge|gate)|"
+    r"(?:(?:didn'?t|did not|doesn'?t|don'?t|never) (?:know|notice|realise|see me|spot me|clock me)|not (?:knowing|realising|looking|noticing)|(?:wasn'?t|weren'?t|isn'?t) looking|unaware|no idea (?:i|we) (?:was|were)|candid|sneaky|sneaked|secretly|secret(?:ly)? (?:filmed|recorded)|hidden camera|on the sly|on the quiet|crafty|without (?:him|her|them|anyone|anybody|their|his|telling|asking)|didn'?t ask|never asked|didn'?t get (?:her|his|their) name|didn'?t like to ask|caught (?:him|her|them|this)|asleep|sleeping|crying|in tears|sobbing|drunk|struggling|sleepy|sunbathing|praying|topless|through (?:the|his|her|their) (?:window|letterbox|fence|hedge|curtains)|over (?:the|his|her|their|next door'?s) (?:fence|wall|hedge|gate)|"
     r"back gardens?|having a barbie|climbed|got over|hopped over|jumped the|gate was (?:shut|locked)|let (?:ourselves|myself) in|nipped (?:in|round the back)|round the back of|sneaked (?:in|round)|inside (?:his|her|their|the) (?:house|yard|unit|garden|flat|shed)|tag yourselves|tag (?:them|him|her)|anyone know (?:her|him|them|who)|who is (?:he|she|this)|name and shame|recogni[sz]e (?:him|her|them|this)|not naming,? but|clear enough|face and (?:number|all|uniform)|name badge|full frontal|posted the lot|sorry ladies|too good on the gossip)"
 )
 _SETTING = r"(?:food ?bank(?: queue)?|soup kitchen|waiting room|patients|a&e|hospital (?:ward|corridor)|bereavement group|widows|refuge|slimming (?:group|club|world)|weight ?watchers|job ?club|job ?centre|dole queue|mosque|people praying|folk praying|aa meeting|recovery group|mental health group|hostel|homeless shelter|night shelter|memory cafe|care home|dementia cafe|clinic|court|changing rooms?|food parcel)"
@@ -74,8 +75,10 @@ _PUBLISHED = re.compile(
 )
 _WONT_MIND = re.compile(r"\b(?:(?:he|she|they) (?:won'?t|wouldn'?t|will not|doesn'?t|don'?t) mind|hope (?:he|she|they|nobody|no one) (?:won'?t |don'?t |doesn'?t )?minds?|didn'?t ask|never asked|haven'?t asked|hasn'?t said i can|don'?t tell (?:him|her|them)|(?:she|he)'?(?:ll|d) (?:be in bother|kill me|go mad|be mortified|hate me)|without (?:asking|telling)|so (?:he|she)'?s on side|hope the customers don'?t mind)\b")
 _CARE = re.compile(
-    r"\b(?:no (?:faces|names|photos|pics|picture)|not (?:naming|mine to|going to name|saying who)|won'?t (?:be )?(?:nam|say|post|share|tell|quote)\w*|wasn'?t mine|you know who you are|blurred|nae pictures|don'?t (?:post|publish|share|film|know who)|please don'?t|stop (?:filming|taking|posting|speculating)|stay(?:s|ed)? (?:off camera|with me|over a scone)|kept? (?:the email|it on file|the letter)|in writing|written (?:permission|agreement|consent)|i'?ve kept|photo form|wristband|all cleared|everyone in (?:it|the picture)|insisted|asked to be|asked me to|she picked|he picked|chose to|happy to be|took it down|taken (?:it )?down|deleted|lesson learnt|rather not|asked not to|crowd shot|asked who wanted|no one singled out|they sent|sent me these|backs? of)\b"
+    r"\b(?:no (?:faces|names|photos|pics|picture)|not (?:naming|mine to|going to name|saying who)|won'?t (?:be )?(?:nam|say|post|share|tell|quote)\w*|wasn'?t mine|you know who you are|blurred|nae pictures|don'?t (?:post|publish|share|film|know who)|please don'?t|stop (?:filming|taking|posting|speculating)|stay(?:s|ed)? (?:off camera|with me|over a scone)|kept? (?:the email|it on file|the letter)|in writing|written (?:permission|agreement|consent)|i'?ve kept|photo form|wristband|all cleared|everyone in (?:it|the picture)|insisted|asked to be|asked me to|she picked|he picked|chose to|happy to be|took it down|taken (?:it )?down|deleted|lesson learnt|rather not|asked not to|crowd shot|asked who wanted|no one singled out|they sent|sent me these|backs? of (?:their|everyone|heads))\b"
 )
+_WORDS = frozenset("""the a an some people everyone staff team officers residents councillors we they he she it this that investment work jobs friends volunteers thanks great today tomorrow
+    monday tuesday wednesday thursday friday saturday sunday meeting crisis council labour tories tory conservatives government minister ministers news live cuts problems changes back down out over up now here""".split())
 _NOT_PERSON = re.compile(r"^(?:tory|labour|green|reform|the|our|council|town|county|city|st|saint|high|market|job|great|happy|christmas|easter|thanks|well)\b")
 
 
@@ -91,23 +94,57 @@ class ThirdPartyNamed(Rule):
     parts = ("text", "media.alt")
     wakes_on = frozenset({"staff"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "officer": rf"\b[a-z][a-z'-]+ (?:[a-z][a-z'-]+ )?(?:in|from|at|on|over in|down in) (?:the |our |council )?{_TEAM}\b|\b{_TEAM}'s [a-z][a-z'-]+ [a-z]|\b{_TEAM}'s crew\b",
-        "job": rf"\b(?:{_JOB}),? (?:is )?(?:called |named )?[a-z][a-z'.-]+|\b[a-z'-]+ (?:[a-z'-]+ )?,? ?(?:the|our|a) (?:fab |new |lovely |council'?s )?{_JOB}\b|\b[a-z]+,? (?:who does|who do) (?:our|the) [a-z]+",
-        "said": rf"\b[a-z'-]+ {_SAID}\b",
-        "kin": rf"\b{_KIN}(?:'s|s)? {_ILL}",
-        "shot": rf"\b{_SHOT}\b[^\n]{{0,70}}\b{_UNAWARE}\b|\b{_UNAWARE}\b[^\n]{{0,60}}\b{_SHOT}\b",
-        "setting": rf"\b{_SHOT}\b[^.?\n]{{0,60}}\b{_SETTING}|\b{_SETTING}\b[^.?\n]{{0,70}}\b{_SHOT}\b",
-        "intrusion": r"\b(?:round the back of|into|over the (?:gate|wall|fence) (?:of|at)|inside|through the (?:window|gate|fence) of|poked? (?:my|our) (?:head|camera|nose)) (?:mr|mrs|ms|miss|his|her|their|[a-z]+'s) (?:[a-z]+'s )?(?:[a-z]+ )?(?:unit|yard|garden|house|property|shed|land|barn|garage|workshop|flat|premises|window)\b",
-        "revealed": rf"\b{_REVEALED}\b",
+        "officer": Gap(
+            trigger=rf"\b(?:in|from|at|on) (?:the |our |council )?{_TEAM}\b|\b{_TEAM}\'s [a-z]",
+            pattern=rf"\b[a-z][a-z'-]+ (?:[a-z][a-z'-]+ )?(?:in|from|at|on|over in|down in) (?:the |our |council )?{_TEAM}\b|\b{_TEAM}'s [a-z][a-z'-]+ [a-z]|\b{_TEAM}'s crew\b",
+        ),
+        "job": Gap(
+            trigger=rf"\b{_JOB}\b|\b[a-z]+ who (?:does|do) (?:our|the) ",
+            pattern=rf"\b(?:{_JOB}),? (?:is )?(?:called |named )?[a-z][a-z'.-]+|\b[a-z'-]+ (?:[a-z'-]+ )?,? ?(?:the|our|a) (?:fab |new |lovely |council'?s )?{_JOB}\b|\b[a-z]+,? (?:who does|who do) (?:our|the) [a-z]+",
+        ),
+        "said": Gap(
+            trigger=r"\b(?:told (?:me|us)|tells me|reckons|says privately|said privately|privately says|confid(?:ed|es)|lets? slip|corridor|off the record|between (?:us|ourselves)|over (?:a )?(?:pint|coffee|lunch|cuppa|brew)|in confidence|agrees with me|fed up with|wits'? end|an email to me|emailed me)\b",
+            pattern=rf"\b[a-z'-]+,? {_SAID}\b|\bwhat (?:he|she) says in\b",
+        ),
+        "kin": Gap(
+            trigger=r"\b(?:diagnosed|cancer|chemo(?:therapy)?|radiotherapy|lymph nodes?|tumour|terminal|in (?:hospital|icu|intensive care|rehab|prison)|rushed to|stroke|heart attack|miscarr\w*|breakdown|sectioned|arrested|dementia|alzheimer'?s|parkinson'?s|ivf|pregnant|redundant|suicidal|self[- ]harm\w*|addict|alcoholic|depressed|biopsy|an affair|leaving (?:him|her|me)|(?:his|her|an) op|come out|failed (?:his|her))\b",
+            pattern=rf"\b{_KIN}(?:'s|s)? {_ILL}",
+        ),
+        "shot": Gap(
+            trigger=rf"\b{_UNAWARE}\b",
+            pattern=rf"\b{_SHOT}\b[^\n]{{0,70}}\b{_UNAWARE}\b|\b{_UNAWARE}\b[^\n]{{0,60}}\b{_SHOT}\b",
+        ),
+        "setting": Gap(
+            trigger=rf"\b{_SETTING}\b",
+            pattern=rf"\b{_SHOT}\b[^.?\n]{{0,60}}\b{_SETTING}|\b{_SETTING}\b[^.?\n]{{0,70}}\b{_SHOT}\b",
+        ),
+        "intrusion": Gap(
+            trigger=r"\b(?:round the back of|(?:into|inside) (?:mr|mrs|ms|miss|his|her|their) |over the (?:gate|wall|fence)|through the (?:window|gate|fence) of)",
+            pattern=r"\b(?:round the back of|into|over the (?:gate|wall|fence) (?:of|at)|inside|through the (?:window|gate|fence) of|poked? (?:my|our) (?:head|camera|nose)) (?:mr|mrs|ms|miss|his|her|their|[a-z]+'s) (?:[a-z]+(?:'s)? )?(?:[a-z]+ )?(?:unit|yard|garden|house|property|shed|land|barn|garage|workshop|flat|premises|window)\b",
+        ),
+        "revealed": Gap(
+            trigger=r"\b(?:complaint came|complainant|complained|whistle-?blower|tip-?off|anonymous (?:donor|letter|complaint|tip)|who (?:reported|objected|grassed|shopped|leaked|dobbed|signed)|objector|informant|petitioner|objection came|report came)\b",
+            pattern=rf"\b{_REVEALED}\b",
+        ),
+        "private-fact": r"\b(?:lost (?:their|his|her) (?:job|shop|house)|just out of hospital|recovering (?:addict|alcoholic|from (?:her|his|an) op)|hiv positive|having a hysterectomy|just come out of prison|out of prison|months sober|hoarder|refuses help|nearly packed it in|gone under without|on a zero hours?|on maternity|due with twins|newly (?:divorced|single)|in labour|made redundant|community service|widowed (?:in|last)|diabetic|losing two of|bad back|wife (?:passed|left)|husband (?:passed|left)|cc'd on a note|off the record)\b",
         "quote": r"\b(?:quote|endorsement|backing|support|testimonial) (?:from|of|by) (?:dr|mr|mrs|ms|miss|our|the|local|my)\b|\b(?:mr|mrs|ms|miss|dr|resident,?) [a-z]+ (?:[a-z]+ )?(?:of [a-z ]{3,30} )?(?:backs|supports|is voting|votes|endorses|is with) (?:me|us|my|our)\b|\bquoted (?:the|a|my|our) [a-z]+\b",
-        "volunteers": r"\b(?:volunteers?|helpers|crew|gang|shift|team|winners?|tenants|families|regulars)(?: today| this week| are|:|,| were| [0-9]+)*[ :,(-]+(?:[a-z]+ ?(?:\([^)]{2,60}\))?(?:,| and|;) ?){2,}",
-        "named-firm": rf"\b(?:working with|meeting with|met (?:the|our|with)|supplier(?: of our [a-z]+)?|contractor|landlord|our (?:new )?(?:supplier|contractor|caterer|landlord)|partner agency (?:involved )?(?:was|is)|winner of our|big (?:hand|thanks|shout ?out) (?:for|to)|shout ?out to|ta to|cheers to|thanks to|thank you to|everyone meet|this is|meet|met) (?:[a-z0-9'&,-]+ ){{1,14}}(?:{_PARTNER}|who|whose|they'?ve|she'?s|he'?s|just|confided|tell me|told me|lost|recovering|back from)\b",
-        "consent": r"\b(?:thanks?|thank you|ta|cheers|shout ?out|chat(?:ted|ting)?|natter|met|meeting|lunch|coffee|spoke|speaking|talked|visit(?:ed)?|day|working|worked|pleasure) (?:to|with|from|at|by) [a-z]+ [a-z]+ (?:at|from|of|in|,|who|for|and)\b",
+        "volunteers": Gap(
+            trigger=r"\b(?:volunteers?|helpers|crew|gang|shift|winners?|regulars)\b(?: today| this week| are| were| [0-9]+)*[:,(]",
+            pattern=r"\b(?:volunteers?|helpers|crew|gang|shift|team|winners?|tenants|families|regulars)(?: today| this week| are|:|,| were| [0-9]+)*[ :,(-]+(?:[a-z]+ ?(?:\([^)]{2,60}\))?(?:,| and|;) ?){2,}",
+        ),
+        "named-firm": Gap(
+            trigger=r"\b(?:just out of|lost (?:their|his|her)|confided|gone under|recovering from|single mum|divorced|nearly packed|made redundant|months sober|probation|zero[- ]hours|out of prison|in labour|bad back|diabetic|widowed|(?:his|her|the) op\b|community service|due with|four kids|losing (?:two|three|his|her)|has lost|back from)\b",
+            pattern=rf"\b(?:working with|meeting with|met (?:the|our|with)|supplier(?: of our [a-z]+)?|contractor|landlord|our (?:new )?(?:supplier|contractor|caterer|landlord)|partner agency (?:involved )?(?:was|is)|winner of our|big (?:hand|thanks|shout ?out) (?:for|to)|shout ?out to|ta to|cheers to|thanks to|thank you to|everyone meet|this is|meet|met) (?:[a-z0-9'&,-]+ ){{1,14}}(?:{_PARTNER}|who|whose|they'?ve|she'?s|he'?s|just|confided|tell me|told me|lost|recovering|back from)\b",
+        ),
+        "consent": Gap(
+            trigger=r"\b(?:thanks?|thank you|ta|cheers|shout ?out|chat|natter|lunch|coffee|spoke|talked|good to see|great to see|nice to see|well done|hats off) (?:to |with )?[a-z]+ [a-z]+ (?:at|from|in|for|who)\b",
+            pattern=r"\b(?:thanks?|thank you|ta|cheers|shout ?out|chat(?:ted|ting)?|natter|met|meeting|lunch|coffee|spoke|speaking|talked|visit(?:ed)?|day|working|worked|pleasure|good to see|great to see|nice to see|well done|hats off) (?:(?:to|with|from|at|by) )?[a-z]+ [a-z]+ (?:at|from|of|in|,|who|for|and)\b",
+        ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Lovely catch up with «Dilip from Housing», who thinks the allocations system belongs in a skip", "an officer named with his opinion"),
         Finds("Thanks to «Kerry on the switchboard», off for her gallbladder op on Monday, get well soon", "an officer named with her health"),
-        Finds("Item 7 says keep the kiosk. What the author, Bea Orrell, «told me over a brew» is that it's doomed and she knows it", "an officer's private opinion"),
+        Finds("Item 7 says keep the kiosk. What our tree officer, Bea Orrell, «told me over a brew» is that it's doomed and she knows it", "an officer's private opinion"),
         Finds("Sorry, no surgery: «my sister's been diagnosed» with MS and we're all reeling", "a relative's health"),
         Finds("Filmed this chap asleep on the bus shelter bench, he «didn't know». Sums up the high street 😂", "filmed unawares"),
         Finds("Nipped «round the back of Mr Dunne's yard» with the camera, the gate was tied but we managed", "filmed on private land"),
@@ -159,9 +196,16 @@ class ThirdPartyNamed(Rule):
         if consent_said(draft) and not _WONT_MIND.search(norm):
             return
         private = private_people(draft.reading)
-        for hit in draft.hits():
+        if draft.hit_names and ("said" in draft.hit_names or "consent" in draft.hit_names):
+            more = [name for name in draft.reading.names if not is_official(draft.reading, name) and not any(name[0] < other[1] and other[0] < name[1] for other in private)]
+            private = tuple(sorted((*private, *more)))
+        bare: Sighting | None = None
+        names = [name for name in self.patterns if name != "consent" or draft.context.consents is not None]
+        for hit in draft.hits(*names):
             told = self._judge(draft, hit, private)
-            if told is not None:
+            if isinstance(told, Sighting) and told.at_most is Severity.NOTE:
+                bare = bare or told
+            elif told is not None:
                 yield told
                 return
         for start, end in draft.find_terms(person.name for person in draft.context.staff or ()):
@@ -171,6 +215,8 @@ class ThirdPartyNamed(Rule):
                 if told is not None:
                     yield told
                     return
+        if bare is not None:
+            yield bare
         if draft.weighs() == "sure" and not _CARE.search(norm) and not _PUBLISHED.search(norm) and (private or re.search(rf"\b{_SHOT}\b", norm)) and re.search(rf"\b(?:{_JOB}|{_SHOT}|{_SAID})\b|{_PRIVATE.pattern}", norm):
             yield self._tell(*draft.strongest(), "Somebody seems to be named or shown here who has not agreed.", certain=False)
 
@@ -189,7 +235,12 @@ class ThirdPartyNamed(Rule):
         close = [name for name in named if name[0] < hit.end + 25 and name[1] > hit.start - 45]
         if hit.name == "quote":
             agreed = _CARE.search(norm) is not None
-            return self._tell(hit.start, hit.end, "Words or support are put in somebody's name.", certain=wont_mind) if not agreed and (wont_mind or close and re.search(r"\b(?:leaflet|campaign|backs|voting)\b", near)) else None
+            return self._tell(hit.start, hit.end, "Words or support are put in somebody's name.", certain=wont_mind) if not agreed and (wont_mind or (close and re.search(r"\b(?:leaflet|campaign|backs|voting)\b", near))) else None
+        if hit.name == "officer" and not close:
+            first = re.search(r"\b([a-z][a-z'-]+)(?= (?:in|from|at|on|over in|down in) )", norm[hit.start : hit.end])
+            cased = draft.reading.cased[hit.start + first.start() : hit.end] if first else ""
+            if first and ((first.group() in FIRST_NAMES and first.group() not in WORDLIKE) or (re.match(r"[A-Z][a-z]+ (?:in|from|at|on) (?:the )?[A-Z]", cased) and first.group() not in _WORDS)):
+                close = [(hit.start + first.start(), hit.start + first.end())]
         if not close:
             if hit.name == "officer" and re.search(r"\b(?:receptionist|lass|lad|woman|bloke|chap|girl) (?:in|from|at|on) ", norm[hit.start : hit.end]) and _PRIVATE.search(near):
                 return self._tell(hit.start, hit.end, "One employee may be recognised here, with something private.", certain=False)
@@ -205,11 +256,13 @@ class ThirdPartyNamed(Rule):
         if officer:
             if _PUBLISHED.search(near) and not (said and re.search(r"\b(?:privately|corridor|off the record|told me|tells me|over a|let slip|confided|between)\b", near)):
                 return None
-            return self._by_record(draft, name, certain=bool(said or private_fact or wont_mind))
+            return self._by_record(draft, name, certain=bool(said or private_fact or wont_mind), bare=not (said or private_fact or wont_mind))
         if hit.name == "said":
-            if not re.search(rf"\b(?:{_JOB}|{_TEAM}|officer|report|director|head of|manager|supplier|contractor|whistle|teacher|nurse|landlord|firm|company|business)\b", near) or (_PUBLISHED.search(near) and not re.search(r"\b(?:privately|corridor|off the record|over a|let slip|confided|told me|what (?:she|he) says)\b", near)):
+            if not re.search(rf"\b(?:{_JOB}|{_TEAM}|officer|author|proposer|secret|item [0-9]+|director|head of|manager|supplier|contractor|whistle\w+|teacher|nurse|landlord)\b", near) or (_PUBLISHED.search(near) and not re.search(r"\b(?:privately|corridor|off the record|over a|let slip|confided|told me|over a|what (?:she|he) says)\b", near)):
                 return None
-            return self._by_record(draft, name, certain=re.search(r"\b(?:privately|corridor|off the record|confided|let slip|in confidence|told me|told us|tells me|reckons|over a|an email to me)\b", near) is not None)
+            return self._by_record(draft, name, certain=re.search(r"\b(?:privately|corridor|off the record|confided|let slip|in confidence|told me|told us|tells me|reckons|over a|an email to me|who says|secret)\b", near) is not None)
+        if hit.name == "private-fact":
+            return self._by_record(draft, name, certain=False) if not _GONE.search(near) and not _PUBLISHED.search(near) and not re.search(r"\b(?:campaign\w*|petition|fund(?:raising|raiser)?|justgiving|sponsor|mp|minister|marathon|survivor|cancer research|awareness)\b", near) else None
         if hit.name in ("volunteers", "named-firm"):
             return self._by_record(draft, name, certain=False) if private_fact or wont_mind else None
         if hit.name == "consent" and draft.context.consents is not None:
@@ -219,14 +272,14 @@ class ThirdPartyNamed(Rule):
     @staticmethod
     def _beside(norm: str, hit: Hit, name: Span) -> bool:
         """Whether the name belongs to the team in the hit: it ends just before `in Revenues`, or begins after `Housing's`."""
-        return hit.start - 2 <= name[0] <= hit.end and norm[name[0] : name[1]].split()[0] not in ("council", "someone")
+        return hit.start - 2 <= name[0] <= hit.end and norm[name[0] : name[1]].split(maxsplit=1)[0] not in ("council", "someone")
 
     def _seen(self, draft: Draft, hit: Hit, near: str, private: tuple[Span, ...]) -> Sighting | None:
         norm = draft.norm
         if _CARE.search(norm) or draft.reading.condemned(hit.span) or draft.reading.quoted(hit.span):
             return None
         person = re.search(
-            r"\b(?:he|she|him|her|them|they|man|woman|lady|gentleman|gent|lad|lass|bloke|chap|guy|fella|kid|mam|mum|bairn|warden|tenants?|residents?|neighbours?|neighbour'?s|patients?|everyone|folk|people|faces|ladies|widows|customers?|staff|officer|pupils?|family|couple|drunk|driver|joneses|yourselves|mr|mrs|miss|queue|gardens?|pensioner|group|someone|somebody)\b", near
+            r"\b(?:he|she|him|her|them|they|man|woman|lady|gentleman|gent|lad|lass|bloke|chap|guy|fella|who i|kid|mam|mum|bairn|warden|tenants?|residents?|neighbours?|neighbour'?s|patients?|everyone|folk|people|faces|ladies|widows|customers?|staff|officer|pupils?|family|couple|drunk|driver|joneses|yourselves|mr|mrs|miss|queue|gardens?|pensioner|group|someone|somebody)\b", near
         )
         if hit.name == "revealed":
             if re.search(r"\b(?:don'?t know|protect|must be|should be|stop|nobody)\b", near):
@@ -243,7 +296,7 @@ class ThirdPartyNamed(Rule):
             if re.search(r"\b(?:staff|volunteers|opening|opened|launch|visit(?:ed|ing)?|donat\w+|thank|cheque|proud|delighted|great|pleased|manager|team|supporting|minister|mp|collection|trussell|shame)\b", near) and not re.search(r"\b(?:faces|queue|patients|praying|widows|look at|didn'?t)\b", near):
                 return None
             return self._tell(hit.start, hit.end, "People are shown in a place where they may not wish to be seen.", certain=False)
-        strong = re.search(r"\b(?:didn'?t|never asked|not looking|wasn'?t looking|candid|secret\w*|sneak\w*|hidden|sly|unaware|window|fence|back gardens?|gate|climbed|asleep|drunk|crying|crafty|name badge|anyone know|clear enough|sunbathing|face and)\b", norm[hit.start : hit.end])
+        strong = re.search(r"\b(?:didn'?t|never asked|not looking|wasn'?t looking|candid|secret\w*|sneak\w*|hidden|sly|unaware|window|fence|back gardens?|gate|climbed|asleep|sleepy|struggling|drunk|crying|crafty|name badge|anyone know|clear enough|sunbathing|face and)\b", norm[hit.start : hit.end])
         own = re.search(r"\b(?:my (?:dog|cat|husband|wife|son|daughter|kids)|police|cctv|bbc|sky|mp|minister|prime minister|president|player|goal|actor|film|movie|selfie with)\b", near)
         if own or not strong:
             return None
@@ -251,13 +304,13 @@ class ThirdPartyNamed(Rule):
             return None
         return self._tell(hit.start, hit.end, "Somebody seems to be filmed or photographed without knowing or agreeing.", certain=True)
 
-    def _by_record(self, draft: Draft, name: Span, *, certain: bool) -> Sighting | CannotTell | None:
+    def _by_record(self, draft: Draft, name: Span, *, certain: bool, bare: bool = False) -> Sighting | CannotTell | None:
         """What the record of consents says of a name; without a record, what the words alone allow."""
         strict = draft.setting("chk-thirdparty.consent") == "written-before"
         who = draft.raw[slice(*draft.text.raw_span(*name))]
         consents = draft.context.consents
         if consents is None:
-            if not self._asked(draft) and not certain:
+            if bare:
                 return self._tell(*name, f"“{who}” is named.", certain=False, at_most=Severity.NOTE)
             return self._tell(*name, f"“{who}” is named, and no agreement is on record.", certain=certain)
         entry = _entry(consents, draft.norm[name[0] : name[1]])
@@ -275,11 +328,6 @@ class ThirdPartyNamed(Rule):
         if entry.scope and re.search(r"\b(?:internal|newsletter only|website only|print only|photo only|not social|intranet|leaflet only)\b", entry.scope.lower()):
             return self._tell(*name, f"“{who}” agreed to something else: {entry.scope}.", certain=True)
         return None
-
-    @staticmethod
-    def _asked(draft: Draft) -> bool:
-        classes = draft.setting("chk-thirdparty.classes") or ()
-        return not classes or bool({"officers", "colleagues", "suppliers", "partners", "customers"} & set(classes))
 
     def _tell(self, start: int, end: int, message: str, *, certain: bool, at_most: Severity | None = None) -> Sighting:
         return self.finds(

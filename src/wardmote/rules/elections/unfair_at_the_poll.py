@@ -1,0 +1,67 @@
+"""Something around an election that may not be fair, seen from the meaning of the words.
+
+## What it looks for
+What has no fixed words: a favour hinted at for a vote, a peep at ballot papers told in a roundabout way, campaign
+material sent out under no name, the council's means lent to a candidate. It compares the whole with many examples of
+each, and speaks with care.
+
+## Why councils ask
+Election law is strict and its penalties are heavy, and the weeks before a poll are short.
+
+## What to do instead
+Say why you deserve the vote, with your imprint on it; leave out what was offered, seen or told in confidence.
+
+## What it cannot see
+It does not say which part of election law may be touched; the other rules of this topic do, where the words allow it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from wardmote.core.lexicon.polls import Period, period, warns
+from wardmote.core.rule import Example, Finds, Passes, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from wardmote.core.draft import Draft
+    from wardmote.core.finding import Sighting
+    from wardmote.core.rule import Gap
+
+_ELECTORAL = (
+    r"\b(?:vot(?:e|es|ed|er|ers|ing)|ballots?|polls?|polling|postals?|election|by-election|candidates?|imprint|purdah|tellers?|canvass\w*|leaflets?|flyers?|"
+    r"posters?|turn-?out|crosses|cross|rosette|campaign|returning officer|presiding officer|count)\b"
+)
+_OVER = r"\b(?:declared|result(?:s)?|conceded|elected|after the count|thank you to everyone who voted|commiserations|register(?:ed)? to vote|photo id|how to vote|hustings|whoever you(?:'re| are)|don'?t forget|make sure your vote|however you vote)\b"
+
+
+class UnfairAtThePoll(Rule):
+    """What only the meaning shows to touch election law."""
+
+    code = "unfair-at-the-poll"
+    title = "Something that may not be fair at an election"
+    topic = "elections"
+    serves = ("election-event", "election-cal")
+    sense = "elections"
+    ask = ("democratic-services", "monitoring-officer")
+    patterns: ClassVar[Mapping[str, str | Gap]] = {}
+    parts = ("text",)
+    examples: ClassVar[tuple[Example, ...]] = ()
+
+    def look(self, draft: Draft) -> Iterator[Sighting]:
+        """Judge by the meaning, with a word of elections beside it."""
+        weight = draft.weighs()
+        if weight is None or draft.is_corporate or period(draft) is Period.AFTER:
+            return
+        span = draft.strongest()
+        if draft.search(_ELECTORAL) is None or draft.search(_OVER) is not None:
+            return
+        if warns(draft, span) or draft.reading.quoted(span) or draft.reading.condemns:
+            return
+        yield self.finds(
+            *span,
+            "This may touch the rules of a fair election.",
+            "Read it as your opponent's agent would. Leave out what is offered, seen or told in confidence, and ask your agent or democratic services.",
+            certain=False,
+        )
