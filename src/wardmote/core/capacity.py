@@ -13,13 +13,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from wardmote.core.known import MEMBER_ROLES, OFFICER_ROLES
+from wardmote.core.lazily import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wardmote.core.post import Post
 
-_TITLE = re.compile(r"\b(?:cllrs?|councillor|mayor|cabinet member|ward member|leader of|deputy leader|portfolio holder)\b", re.IGNORECASE)
+_TITLE = lazily(r"\b(?:cllrs?|councillor|mayor|cabinet member|ward member|leader of|deputy leader|portfolio holder)\b", re.IGNORECASE)
 
 BUSINESS = (
     r"\b(?:council|committee|ward|planning|licensing|cabinet|scrutiny|budget|officers?|residents|surgery|portfolio|motion|chamber|"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-_CAMEL = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_]+")
+from wardmote.core.lazily import lazily
+
+_CAMEL = lazily(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_]+")
 _LONGEST = 20
 
 

@@ -6,13 +6,13 @@ called fine because no English pattern matched.
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from wardmote.core.languages import FOREIGN, SMALL_ENGLISH
+from wardmote.core.lazily import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ class Language(Enum):
     OTHER = "other"
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = lazily(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _FEW = 3
 _SHARED = frozenset("i a to me no on am in an as do so is he or all even come".split())
 """Small English words that are words of other languages too: they speak for neither."""

@@ -16,10 +16,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-_LINK = re.compile(r"https?://[^\s]+|\bwww\.[^\s]+", re.IGNORECASE)
-_MENTION = re.compile(r"(@[A-Za-z0-9_]+)@[A-Za-z0-9.-]+")
+from wardmote.core.lazily import lazily
+
+_LINK = lazily(r"https?://[^\s]+|\bwww\.[^\s]+", re.IGNORECASE)
+_MENTION = lazily(r"(@[A-Za-z0-9_]+)@[A-Za-z0-9.-]+")
 _LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
-_REPLY = re.compile(r"^(?:@[A-Za-z0-9_]{1,15}\s+)+")
+_REPLY = lazily(r"^(?:@[A-Za-z0-9_]{1,15}\s+)+")
 
 
 @dataclass(frozen=True, slots=True)

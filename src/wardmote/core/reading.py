@@ -14,15 +14,17 @@ from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from wardmote.core.lazily import lazily
+
 if TYPE_CHECKING:
     from wardmote.core.normalise import Normalised
 
 Span = tuple[int, int]
 
-_ABBREVIATED = re.compile(r"\b(?:cllrs?|mrs?|ms|dr|prof|rev|sir|st|rd|ave|no|nos|vs?|e\.g|i\.e|etc|approx|para|cf|p|pp|[a-z])$")
-_BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|(?<=\s)[•·|](?=\s)")
-_QUOTES = re.compile(r"\"([^\"\n]{1,600})\"|(?<![\w])'((?:[^'\n]|(?<=\w)'(?=\w)){2,600})'(?!\w)|^>+ ?(.+)$", re.MULTILINE)
-_REPORTING = re.compile(
+_ABBREVIATED = lazily(r"\b(?:cllrs?|mrs?|ms|dr|prof|rev|sir|st|rd|ave|no|nos|vs?|e\.g|i\.e|etc|approx|para|cf|p|pp|[a-z])$")
+_BREAK = lazily(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|(?<=\s)[•·|](?=\s)")
+_QUOTES = lazily(r"\"([^\"\n]{1,600})\"|(?<![\w])'((?:[^'\n]|(?<=\w)'(?=\w)){2,600})'(?!\w)|^>+ ?(.+)$", re.MULTILINE)
+_REPORTING = lazily(
     r"\b(?:sa(?:id|ys|ying)|call(?:ed|s|ing) (?:me|him|her|us|them|you|people|someone|my|our|a|an|the|residents|cllr|each other)|"
     r"told|tells|claim(?:ed|s|ing)?|shout(?:ed|s|ing)?|wrote|writes|tweeted|posted|post(?:s|ing)? (?:like|that|saying)|"
     r"chant(?:ed|s|ing)?|yell(?:ed|s|ing)|scream(?:ed|ing)|comments? (?:like|such as|saying)|words? (?:like|such as)|the words?|the term|"
@@ -30,12 +32,12 @@ _REPORTING = re.compile(
     r"according to|quot(?:e|es|ed|ing)|accus(?:ed|es|ing)|described? (?:me|him|her|us|them|as)|describing|being called|was called|been called|were called|"
     r"branded|labelled|so-called|alleg(?:ed|es|ing)|asked if|heard|overheard|graffiti|the phrase|referred to as)\b"
 )
-_NEGATION = re.compile(
+_NEGATION = lazily(
     r"\b(?:not|never|no|nobody|none|nothing|neither|nor|without|hardly|cannot|nowt|nae|didnae|isnae|wasnae|dinnae|"
     r"(?:is|are|was|were|do|does|did|has|have|had|would|could|should|must|wo|ca|ai|need|shall|sha)n'?t|"
     r"far from|rather than|instead of|stop|refuse to|anything but|avoid|don'?t|free of|against)\b"
 )
-_CONDEMNING = re.compile(
+_CONDEMNING = lazily(
     r"\b(?:disgust(?:ing|ed)|vile|unacceptable|never acceptable|not acceptable|not ok(?:ay)?|no place|abhorrent|appall(?:ing|ed)|"
     r"condemn(?:s|ed|ing)?|shameful|despicable|horrific|heartbreaking|sickening|deplor(?:e|able)|denounce|"
     r"hate crimes?|report(?:ed|ing)? (?:it|this|them|him|her|to)|zero tolerance|call(?:ed|ing)? (?:it|this|them) out|"
@@ -46,7 +48,7 @@ _CONDEMNING = re.compile(
     r"slurs?|offensive (?:term|word|language)|should(?:n'?t| not| never) (?:have to|be) (?:hear|read|put up|face|tolerate|called|say)|"
     r"has to stop|must stop|needs to stop|apolog(?:y|ise|ised|ises) for|sack(?:ed)? for|suspended (?:for|after)|jailed for|convicted|banned for)\b"
 )
-_OPPOSING = re.compile(
+_OPPOSING = lazily(
     r"\b(?:stereotyp\w+|prejudic\w+|bigot(?:s|ry|ed)?|racis[mt]s?|sexis[mt]s?|misogyn\w+|xenophob\w+|islamophob\w+|anti-?semit\w+|homophob\w+|transphob\w+|ableis[mt]|ageis[mt]|"
     r"hate (?:crimes?|speech|mail|preachers?)|hateful|discriminat(?:e|es|ed|ing|ion|ory)|slurs?|bullied|dehumanis\w+|scapegoat\w*|hurtful|offensive|holocaust memorial|never again|"
     r"myths?|nonsense|lies about|tropes?|(?:don'?t|do not|never|please|stop|quit|let'?s not|shouldn'?t|should not|nobody should|no one should|can we not|must not|mustn'?t) (?:ever |just |be )?"
@@ -59,13 +61,15 @@ _OPPOSING = re.compile(
     r"(?:is|are|was|were|it'?s|that'?s|isn'?t|aren'?t|ain'?t|wasn'?t) (?:never |not |no |just )*(?:ok|okay|acceptable|banter|funny|a joke|a laugh|an insult|a dirty word)\b|"
     r"imagine (?:saying|telling|being|thinking|believing)|how dare|shame on (?:anyone|those|them|him|her|whoever)|used to (?:say|call|tell|be called)|(?:is|was) wrong to)"
 )
-_DISCLAIMING = re.compile(
+_TELLING = ("told", "tell", "call", "ask", "shout", "said", "yell")
+_TELLER = lazily(r"\b(?:i|i've|we|we've|i'd)(?: just| always)? $")
+_DISCLAIMING = lazily(
     r"\b(?:(?:i'?m|i am|we'?re|not|isn'?t|ain'?t|nothing|without being|without sounding|call me|calls? (?:me|us|you|it|that)|called|branded|accused of|brand(?:ed)? (?:me|us|you)|be(?:ing)? (?:called )?|labelled)(?: not)?(?: an?)?"
     r" (?:racis[mt]|sexis[mt]|bigot(?:ed)?|homophob(?:e|ic|ia)|islamophob(?:e|ic|ia)|transphob(?:e|ic|ia)|anti-?semit(?:e|ic)|prejudiced|ageist|misogynist|xenophob(?:e|ic))|"
     r"(?:race|racism|sexism|bigot|homophobia|islamophobia|discrimination|misogyny) card|racist (?:to|for) (?:say|notice|point|ask|think|want|mention)|no offence|reverse racism|anti-?white|political(?:ly)? correct(?:ness)?|"
     r"can'?t (?:even )?say (?:that|it|anything|owt)|not allowed to say|(?:isn'?t|not|aren'?t|no longer) (?:a )?(?:myths?|stereotypes?|prejudice|bigotry|hateful)|stereotypes? (?:exist|are true|for a reason)|so-called (?:racism|hate))"
 )
-_FIRST = re.compile(r"\b(?:i|i'm|im|i'll|ill|i've|i'd|me|my|mine|myself|we|we're|we'll|we've|our|ours|us)\b")
+_FIRST = lazily(r"\b(?:i|i'm|im|i'll|ill|i've|i'd|me|my|mine|myself|we|we're|we'll|we've|our|ours|us)\b")
 
 
 def _with_capitals(norm: str, raw: str) -> str:
@@ -124,7 +128,7 @@ _CUES: tuple[tuple[Target, str], ...] = (
     ),
     (Target.OBJECT, r"\b(?:weather|day|game|match|team|film|song|dog|cat|car|train|bus|traffic|phone|computer|printer|email|it|this|that|thing|stuff|food|pitch|goal)\b"),
 )
-_CUE = re.compile("|".join(f"(?P<t{number}>{pattern})" for number, (_, pattern) in enumerate(_CUES)))
+_CUE = lazily("|".join(f"(?P<t{number}>{pattern})" for number, (_, pattern) in enumerate(_CUES)))
 _STARTERS = frozenset(
     """the this that these those great good happy well thank thanks our my your his her their its it we i you he she
     they what when where why who how if so but and or as at in on for from to with new please just very really proud
@@ -135,7 +139,7 @@ _STARTERS = frozenset(
     january february march april may june july august september october november december merry free local national
     public planning licensing community royal prime first deputy chief head police fire health social""".split()
 )
-_NAME = re.compile(
+_NAME = lazily(
     r"\b(?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+) "
     r"(?:(?:de|van|von|al|bin|ap) )?(?:[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Ma?c[A-Z][a-z]+)\b"
 )
@@ -245,8 +249,15 @@ class Reading:
         if guarded:
             return False
         if self.quoted(span):
-            return _OPPOSING.search(self.norm, start, end) is not None or self.reported(span)
-        return _OPPOSING.search(self.norm, own[0], own[1]) is not None
+            return self._opposes(start, end) or self.reported(span)
+        return self._opposes(*own)
+
+    def _opposes(self, start: int, end: int) -> bool:
+        """Whether a span holds words of disapproval or of a victim's report; "I told my kids" is neither."""
+        return any(
+            not (match.group().startswith(_TELLING) and _TELLER.search(self.norm, max(0, match.start() - 8), match.start()))
+            for match in _OPPOSING.finditer(self.norm, start, end)
+        )
 
     @cached_property
     def condemns(self) -> bool:

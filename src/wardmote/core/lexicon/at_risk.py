@@ -6,7 +6,7 @@ words alone is ordinary talk about schools, care or policy.
 
 from __future__ import annotations
 
-import re
+from wardmote.core.lazily import lazily
 
 CHILD_ONE = (
     r"(?:lad|laddie|lass|lassie|boy|girl|bairn|wean|toddler|baby|babby|teen|teenager|youngster|pupil|schoolboy|schoolgirl|schoolkid|kid|kiddie|kiddy|child|"
@@ -69,7 +69,7 @@ HARM = (
 )
 """What a child should not be known by."""
 
-GUARDED = re.compile(
+GUARDED = lazily(
     r"\b(?:no (?:names?|faces|photos?|pics?|pictures|pupils|children|kids|identif\w+)|not (?:naming|going to name|saying who|sharing|identifying|posting|showing)|won'?t (?:be )?(?:nam(?:e|ing)|say|identif\w+|show|post|shar)|never (?:name|post|share)|names? (?:changed|withheld)|anonymi[sz]ed|blurred|initials only|first names withheld|"
     r"backs? of (?:their|the|everyone'?s) heads?|(?:parents?|families|mums?|dads?|guardians?|carers?|mam|mum|dad|school)(?: and [a-z]+)? (?:have |has |had |all |both |each |kindly |gave |give |given |is |are |was |were )*(?:sign(?:ed)?|agreed?|permission|consent(?:ed)?|said yes|happy|okayed?|ok'?d|approved|asked (?:me|us) to)|"
     r"with (?:[a-z']+ ){0,4}(?:permission|consent|blessing|agreement|say-so)|(?:permission|consent) (?:forms? |slips? )?(?:from|given|obtained|signed|sought|in place|on file|held)|permission of|(?:family|parental|parents'?|their) (?:permission|consent)|consent forms?|"
@@ -79,7 +79,7 @@ GUARDED = re.compile(
 )
 """The post itself takes care: nobody is named, the parents agreed, the police asked."""
 
-GENERAL = re.compile(
+GENERAL = lazily(
     r"\b(?:if (?:you|your|a|an|anyone|somebody|someone|we)|(?:any|every|each|some|most|many|more|no|our|all|these|those|of) (?:child|children|pupils?|young people|young person|kids|families|parents|schools|older people|elderly|residents|disabled people|carers|patients|victims|survivors)|"
     r"(?:figures|report|review|inquiry|statistics?|policy|budget|funding|cuts?|motion|consultation|government|ministers?|strategy|inspection|ofsted|services?|campaign|helpline|charity|awareness|petition|per ?cent|%|bill|act|law|scheme|training|course)\b)"
 )

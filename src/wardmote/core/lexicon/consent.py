@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from wardmote.core.lexicon.late import Late
+from wardmote.core.lazily import lazily
 
 if TYPE_CHECKING:
     from wardmote.core.draft import Draft
@@ -26,13 +26,13 @@ CONSENT_STATED = (
     r"(?:her|his|their) (?:written |own )?(?:ok|permission|consent|agreement|blessing) (?:to|is|was|on)|told (?:the |her |his )(?:own )?(?:story|echo|papers?|press|bbc|times|post|gazette|herald|mail|guardian|chamber|radio)|permission (?:given|granted|sought and|has been|to (?:share|post|publish|quote))|consent (?:given|obtained|on file|form|to (?:share|post|publish|quote))|"
     r"all said yes|both said yes|said yes to (?:a |the |this |being )|in (?:his|her|their) own words|(?:has|have) (?:gone|spoken) public|tagged (?:at|with) (?:his|her|their) request|at (?:his|her|their|the family'?s) (?:own )?request)"
 )
-_STATED = Late(CONSENT_STATED)
-_REFUSED = Late(
+_STATED = lazily(CONSENT_STATED)
+_REFUSED = lazily(
     r"\b(?:without (?:(?:his|her|their|any|asking|express|prior|written|the) ?){1,3}(?:permission|consent|agreement|blessing)?|"
     r"(?:not|n't|never|nobody|no one|hasn't|haven't|didn't|hasnt|havent|didnt)(?: [a-z]+){0,3} (?:asked|agreed|permission|consent|consented|happy|given|said yes|ok'?d)|no (?:permission|consent)|"
     r"(?:kill|murder|shoot|hate|skin|string) me (?:for|if|up)|(?:doesn't|doesnt|don't|dont|does not) know|hope (?:he|she|they) (?:do|does|don't|doesn't|won't) ?(?:n't|not)? ?mind|won't mind|if (?:she|he|they)(?:'s|'re| is| are) (?:up for|happy|ok|willing))"
 )
-_TO_PUBLISH = Late(r"publi|post|shar|nam|stor|press|media|photo|quot|website|newsletter|all|any")
+_TO_PUBLISH = lazily(r"publi|post|shar|nam|stor|press|media|photo|quot|website|newsletter|all|any")
 
 
 def consent_said(draft: Draft) -> bool:

@@ -10,7 +10,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from wardmote.core.lexicon.late import Late
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.people import beside, is_official, people
 
 if TYPE_CHECKING:
@@ -34,15 +34,15 @@ _REACH = (
     r"(?:call|ring|phone|telephone|text|txt|whatsapp|contact|reach|message|msg|e-?mail|emailing|mail|dm|write to|write|speak to|talk to|tell|"
     r"get (?:hold of|in touch with|on to|onto)|bell|buzz|try|pm|ping|see|catch|let)"
 )
-_OWN = Late(
+_OWN = lazily(
     rf"\b(?:my|our)(?: {_ADJECTIVES}){{0,3}} {_DETAIL}\b|\b{_REACH} (?:me|us)\b|"
     r"\b(?:send|drop|give|leave|ping|bung|fire|shoot|forward) (?:it |them |that |these |this |details |your [a-z ]{2,30}|[a-z]+ )?(?:to )?(?:me|us)\b|"
     r"\bi(?:'m| am|'ll be| can be| will be| answer)\b|\bcontact details?:|\bwe can be (?:reached|contacted)|\bmy (?:name is|name's)\b|"
     r"\b(?:i'd|i'll|i will|i can|i shall|i would|we'll|we will|we can) (?:be |try |look|see|help|get|happy|love|reply|take|sort|chase|do|give|respond|pass|send|raise)|"
     r"\b(?:get|keep|stay) in (?:touch|contact)\b|\byour (?:local )?(?:councillor|cllr|candidate|mp)\b|\bhave your say\b|\bmy (?:door|office|team)\b"
 )
-_OWN_SIGNATURE = Late(r"\b(?:cllrs?|councillors?|mp|msp|mep)\b")
-_PUBLIC = Late(
+_OWN_SIGNATURE = lazily(r"\b(?:cllrs?|councillors?|mp|msp|mep)\b")
+_PUBLIC = lazily(
     r"\b(?:help ?lines?|hot ?lines?|lines?|switchboard|reception|office|offices|customer (?:services?|care|contact)|contact (?:centre|center)|call (?:centre|center)|"
     r"council|councils|clinic|surgery|surgeries|gp|hospital|ward \d|a&e|police|constabulary|crimestoppers|samaritans|childline|nhs|citizens advice|cab|box office|"
     r"tickets?|bookings?|book(?: in| a| your| now| here| on)?|venue|centre|library|society|trust|charity|foundation|services?|teams?|depot|shop|stores?|restaurant|cafe|pub|inn|hotel|"
@@ -55,7 +55,7 @@ _PUBLIC = Late(
     r"freephone|free ?call|local rate|24/7|24 ?hours?|opening hours|lost property|emergency|emergencies|out of hours|101|111|999|105|donate|donations?|fundrais\w+|"
     r"suppliers?|dealers?|showroom|salon|barbers?|builders?|plumb(?:er|ing)s?|electrician|locksmith|removals|skip hire|catering|bakery|butchers?)\b"
 )
-_OTHER = Late(
+_OTHER = lazily(
     r"\b(?:his|her|their|hers|the (?:lad|lass|bloke|woman|man|lady|gentleman|guy|owner|neighbour|tenant|resident|mother|mum|father|dad|son|daughter|wife|husband|landlord|"
     r"applicant|complainant|objector|witness|carer|driver|builder|surveyor|officer|inspector|contractor|caretaker)'?s)"
     rf"(?: own| new| old| private)?(?: {_ADJECTIVES}){{0,2}} (?:mobile|mob|moby|cell|phone|phones|numbers?|no|num|tel|telephone|landline|e-?mails?|address|whatsapp|contact|details)\b|"
@@ -69,8 +69,8 @@ _OTHER = Late(
     r"\b(?:your|you said your|what's your) (?:e-?mail|number|mobile|phone|address)\b|\bhackers?'?\b|"
     r"\b(?:your|the) (?:registered|home) (?:number|mobile|email|phone)\b|\b(?:landlord|neighbour|tenant|complainant|objector|applicant)s? (?:is|at|on|:)"
 )
-_PRIVATE = Late(r"\b(?:personal|private|home)\b")
-_NOT_A_PERSON = Late(
+_PRIVATE = lazily(r"\b(?:personal|private|home)\b")
+_NOT_A_PERSON = lazily(
     r"\b(?:council|hub|carers|helpline|line|crew|office|shop|pub|hall|forum|charity|project|group|surgery|clinic|branch|garage|firm|depot|station|venue|hotel|church|parish|foodbank|bank|police|nhs|trust|bank|today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|it|that|there|what|let|here|company|highways|"
     r"government|charity|school|hospital|centre|service|team|society|library|club|association|residents|women|men|children|people)'s\b"
 )

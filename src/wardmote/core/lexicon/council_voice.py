@@ -6,9 +6,10 @@ council's page ("Hello, Town Council Facebook here"); a member's post may tell t
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from wardmote.core.lazily import lazily
 
 if TYPE_CHECKING:
     from wardmote.core.draft import Draft
@@ -22,8 +23,8 @@ SAYS_COUNCIL = (
 )
 """Words by which a post says that it comes from the council's own account."""
 
-_SAYS = re.compile(SAYS_COUNCIL)
-_NOT_OURS = re.compile(r"\b(?:my own|own account|own page|i don'?t run|isn'?t us|isn'?t the council|not the council'?s|speaking for myself|views (?:my|are my)|i asked|i've (?:asked|written)|as a (?:councillor|member))\b")
+_SAYS = lazily(SAYS_COUNCIL)
+_NOT_OURS = lazily(r"\b(?:my own|own account|own page|i don'?t run|isn'?t us|isn'?t the council|not the council'?s|speaking for myself|views (?:my|are my)|i asked|i've (?:asked|written)|as a (?:councillor|member))\b")
 
 
 class Voice(StrEnum):

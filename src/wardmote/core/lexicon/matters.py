@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from wardmote.core.lazily import lazily
 from wardmote.core.normalise import normalise
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ GENERIC = frozenset(
 )
 """Words that name no matter by themselves."""
 
-_RUN = re.compile(r"(?:[A-Z][\w'’-]*|\d+[A-Z]?)(?:[ ]+(?:[A-Z][\w'’-]*|(?:of|the|and|on|upon|in|le) (?=[A-Z])[A-Z][\w'’-]*))*")
-_TOKEN = re.compile(r"[a-z0-9][a-z0-9'-]*")
+_RUN = lazily(r"(?:[A-Z][\w'’-]*|\d+[A-Z]?)(?:[ ]+(?:[A-Z][\w'’-]*|(?:of|the|and|on|upon|in|le) (?=[A-Z])[A-Z][\w'’-]*))*")
+_TOKEN = lazily(r"[a-z0-9][a-z0-9'-]*")
 
 
 @lru_cache(maxsize=2048)
@@ -110,10 +111,10 @@ def shared_mention(draft: Draft, names: Iterable[str]) -> bool:
     return any(re.search(rf"(?<![a-z0-9]){re.escape(word)}(?![a-z0-9])", norm) for word in words)
 
 
-_REOPENED = re.compile(
+_REOPENED = lazily(
     r"defer|call(?:ed)?[ -]?in|remit|quash|redetermin|re-determin|adjourn|reconsider|reopen|re-open|pending|open|undetermined|awaiting|returned|referred back"
 )
-_FINISHED = re.compile(r"withdrawn|determined|decided|approved|refused|granted|dismissed|allowed|final|closed|complete|issued")
+_FINISHED = lazily(r"withdrawn|determined|decided|approved|refused|granted|dismissed|allowed|final|closed|complete|issued")
 
 
 def pending(decision: Decision, at: datetime | None) -> str | None:

@@ -11,8 +11,8 @@ from bisect import bisect_left
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.first_names import FIRST_NAMES, WORDLIKE
-from wardmote.core.lexicon.late import Late
 
 if TYPE_CHECKING:
     from wardmote.core.reading import Reading
@@ -21,32 +21,32 @@ Span = tuple[int, int]
 
 _SURNAME = r"(?:(?:de|da|van|von|der|al|el|bin|ap|ab|St\.?|Le|La|Mac|Mc|O)[ '-]?){0,2}[A-Z][a-z]+(?:['-][A-Z]?[a-z]+)*(?:[A-Z][a-z]+)?"
 _TITLE = r"(?:Mrs?|MRS?|Ms|Miss|Mx|Messrs|mrs?|ms|miss|Sister|Nurse|Granny|Grandad|Nana?|Auntie|Aunty|Uncle)\.?"
-_TITLED = Late(
+_TITLED = lazily(
     rf"\b{_TITLE}(?: and {_TITLE}| & {_TITLE})? (?:[A-Z]\.? ?(?:& ?[A-Z]\.? ?)?|[A-Z][a-z]+ )?(?!the |and )(?:{_SURNAME}|[A-Z]\b)"
     r"|\b(?:mrs?|ms|miss|mx)\.? (?:[a-z]\.? )?[a-z][a-z'-]{2,}"
 )
-_WORD = Late(r"[A-Za-z][a-z]+(?:-[A-Z][a-z]+)?")
-_FAMILY = Late(rf"\b(?:[Tt]he|[Tt]hat|[Pp]oor) ({_SURNAME})(?:s|es)? (?:family|household|sisters|brothers|lad|lass|boy|boys|girl|girls|twins|kids|children)\b")
-_PLURAL = Late(r"\b[Tt]he ([A-Z][a-z]{2,}(?:s|es))\b(?!,? [A-Z])")
-_INITIALS = Late(
+_WORD = lazily(r"[A-Za-z][a-z]+(?:-[A-Z][a-z]+)?")
+_FAMILY = lazily(rf"\b(?:[Tt]he|[Tt]hat|[Pp]oor) ({_SURNAME})(?:s|es)? (?:family|household|sisters|brothers|lad|lass|boy|boys|girl|girls|twins|kids|children)\b")
+_PLURAL = lazily(r"\b[Tt]he ([A-Z][a-z]{2,}(?:s|es))\b(?!,? [A-Z])")
+_INITIALS = lazily(
     rf"(?<![\w.])(?:[B-HJ-Z]|[A-Z]\.)(?: ?(?:&|and|\+) ?[A-Z]\.?)?(?: ?[A-Z]\.){{0,2}} ?({_SURNAME})\b(?! (?:Road|Street|Lane|Avenue))"
 )
-_PLACE_AFTER = Late(
+_PLACE_AFTER = lazily(
     r"^(?:'s?)?,? ?(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|way|court|ct|crescent|cres|gardens?|gdns|place|square|terrace|tce|park|hill|house|hall|"
     r"centre|center|school|college|academy|hospital|church|primary|infants?|juniors?|arms|hotel|inn|stadium|road's|grove|row|walk|mews|wood|estate|"
     r"university|library|theatre|station|bridge|ward|surgery|lodge|trust|foundation|ltd|limited|plc|day|cup|field|fields|farm|tower|towers|parade|"
     r"green|mill|cottages?|flats|point|quay|wharf|dock|show|act|line|works|pub|cafe|county|city|town|united|rovers|fc|bay|beach|market|charity)\b",
     re.IGNORECASE,
 )
-_PLACE_BEFORE = Late(r"\b(?:st\.?|saint|king|queen|prince|princess|port|fort|mount|lake|the|hms|in|at|near|of|@)$", re.IGNORECASE)
-_OFFICE = Late(
+_PLACE_BEFORE = lazily(r"\b(?:st\.?|saint|king|queen|prince|princess|port|fort|mount|lake|the|hms|in|at|near|of|@)$", re.IGNORECASE)
+_OFFICE = lazily(
     r"\b(?:cllrs?|councillors?|alderman|ald|mayor|lord|lady|baroness|sir|dame|mps?|msps?|mss?|amss?|meps?|minister|pm|secretary|chancellor|president|"
     r"leader|speaker|pcc|chief (?:executive|constable|whip)|ceo|director|king|queen|prince|princess|bishop|archbishop|justice|judge|dr|prof(?:essor)?|rev(?:erend)?|"
     r"canon|captain|major|general|colonel|chair(?:man|woman)?|deputy|candidate|campaigner|author|actor|comedian|presenter|singer|journalist|editor|"
     r"headteacher|head|vicar|coach|manager|striker|defender)\.?(?: for [a-z ]{3,30})?,? (?:the )?(?:right honourable |rt hon )?$",
     re.IGNORECASE,
 )
-_OFFICE_AFTER = Late(
+_OFFICE_AFTER = lazily(
     r"^(?:'s)?[,(]? ?\(?(?:mp|msp|ms|mep|pcc|obe|mbe|cbe|(?:the |our |your )?(?:labour|conservative|lib ?dem|green|reform|snp|plaid|independent|tory)?\s?"
     r"(?:mp|councillor|cllr|mayor|leader|candidate|minister|chief executive|chair|spokes\w+))\b",
     re.IGNORECASE,
@@ -152,8 +152,8 @@ def _first_names(cased: str) -> list[Span]:
     return found
 
 
-_PERSONAL = Late(r"^(?:'?s (?:mob|phone|number|email|e-mail|address|house|flat|door|cell|home|mum|mam|dad|kid|wife|husband|son|daughter)|(?:'s|s')? ?(?:(?:has|had|is|was|lives|needs|got|gets|from|at|over|who|up|down|round)\b|[,(]))")
-_PERSONAL_BEFORE = Late(r"\b(?:old|young|poor|our|wor|wee|ask|ring|call|text|phone|met|with|for|from|about|called|named|name is|name's)$")
+_PERSONAL = lazily(r"^(?:'?s (?:mob|phone|number|email|e-mail|address|house|flat|door|cell|home|mum|mam|dad|kid|wife|husband|son|daughter)|(?:'s|s')? ?(?:(?:has|had|is|was|lives|needs|got|gets|from|at|over|who|up|down|round)\b|[,(]))")
+_PERSONAL_BEFORE = lazily(r"\b(?:old|young|poor|our|wor|wee|ask|ring|call|text|phone|met|with|for|from|about|called|named|name is|name's)$")
 
 
 def _speaks_of_a_person(cased: str, start: int, end: int) -> bool:

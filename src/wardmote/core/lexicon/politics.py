@@ -7,10 +7,12 @@ something political beside it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from wardmote.core.lazily import lazily
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from wardmote.core.reading import Reading
@@ -27,19 +29,19 @@ WORDLIKE_PARTY = r"(?:labour|conservative|reform|greens|green|alliance|liberals?
 """Names that are common words too."""
 PARTY = rf"(?:{PLAIN_PARTY}|{WORDLIKE_PARTY})"
 
-_PLAIN = re.compile(rf"\b{PLAIN_PARTY}\b")
-_WORDLIKE = re.compile(rf"\b{WORDLIKE_PARTY}\b")
-_POLITICAL_AFTER = re.compile(
+_PLAIN = lazily(rf"\b{PLAIN_PARTY}\b")
+_WORDLIKE = lazily(rf"\b{WORDLIKE_PARTY}\b")
+_POLITICAL_AFTER = lazily(
     r"^(?:'s|')?[ -](?:run|led|controlled|held|cllrs?|councillors?|council|councils|candidates?|mps?|msps?|group|administration|government|govt|voters?|"
     r"vote|win|wins|won|lost|leader|leaders|leadership|manifesto|majority|members?|activists?|gain|hold|seats?|budget|cuts|supporters?|team|mayor|"
     r"peer|minister|ministers|man|woman|lad|lass|lot|mob|opposition|campaign|stronghold|pledge|plan|plans|hq|conference|landslide|is|are|has|have|"
     r"on (?:this|the|your|our|every) council|will|would|wants?|do|did|does|can|could|must|should|may|blocked|wrecked|left|says?|said|out|in)\b"
 )
-_POLITICAL_BEFORE = re.compile(
+_POLITICAL_BEFORE = lazily(
     r"(?:\b(?:vote|voted|voting|votes|for|join|back|backing|support|supporting|elect|the|by|under|your|our|former|ex|local|national|a vote for|with|"
     r"thank you|thanks to|against|against the|blame|#|# vote|than|because of|and|or|from|of|if|to|choose|say no to|saying no to)|#)\s?$"
 )
-_NOT_PARTY = re.compile(
+_NOT_PARTY = lazily(
     r"^(?:'s|')?[ -](?:market|force|intensive|ward|pains|costs?|of love|day|estimate|evening|area|areas|space|spaces|waste|bins?|belt|flag|lane|street|road|"
     r"energy|homes?|light|card|spaces?|roofs?|recycling|infrastructure|corridor|week|paper|tea|salad|caddy|living|traders?|shops?|business(?:es)?|"
     r"retailers?|cafes?|schools?|review|reviewers?|remuneration|person|custody|inquiry|panel|audit|auditors?|chair|expert|assessor|examiner|advisers?|"
@@ -100,8 +102,8 @@ ASKS_VOTE = (
 )
 """A vote asked for, or against, somebody: not turnout, registration or the opening hours of a poll."""
 
-_ASKS = re.compile(ASKS_VOTE)
-_NOT_ASKED = re.compile(
+_ASKS = lazily(ASKS_VOTE)
+_NOT_ASKED = lazily(
     r"\bvot(?:e|ing) (?:for|on) (?:your|our|the|a) (?:favourite|best|winner|name|photo|design|title|book|project|tree|gritter|entry|idea|new|town|village|library|garden|budget|motion)\b|"
     r"\b(?:register|how|where|when|id|bring|who can|able|eligible|right|entitled|need|want|going|queue|ways?|postal|proxy) to vote\b|\bvote (?:by|before|in person|early)\b"
 )

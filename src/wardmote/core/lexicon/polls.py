@@ -5,13 +5,16 @@ Shared by the rules on elections and on the council's own accounts.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from wardmote.core.lazily import lazily
+
 if TYPE_CHECKING:
+    import re
+
     from wardmote.core.draft import Draft, Span
 
 _LONDON = ZoneInfo("Europe/London")
@@ -72,11 +75,11 @@ IMPRINT = (
 )
 """Words that open an imprint."""
 
-_IMPRINT = re.compile(IMPRINT)
-_POINTED_AT = re.compile(
+_IMPRINT = lazily(IMPRINT)
+_POINTED_AT = lazily(
     r"\bimprint(?:'s|s)? (?:is |are )?(?:in|on|below|at|above|via|here|included|visible|:)|\b(?:full |our |my |see |with (?:the|an|my|our) |has (?:the|an) |carries (?:the|an|my|our) )imprint\b|\bimprint\b.{0,20}\b(?:bio|profile|pinned|link|back|page)\b"
 )
-_TAXED = re.compile(
+_TAXED = lazily(
     r"\bpaid for by (?:you|your|our|the (?:council|government|govt|state|nhs|taxpayer|tax payer|public|developer|lottery)|council tax|tax|taxpayers?|residents|government|a (?:grant|levy|government)|grants?|section|s106|cil|yours|us|him|her|them|those|everyone|working|"
     r"borrowing|higher|cuts|cutting|scrapping|selling|raising)\b|\b(?:promoted|published|produced|issued) by (?:the (?:council|government|bbc|times|guardian|gazette|ons|office|nhs|club|fa|met|environment)|nobody|our team)\b"
 )
@@ -95,7 +98,7 @@ def imprint_pointed_at(text: str) -> bool:
     return _POINTED_AT.search(text) is not None
 
 
-_WARNS = re.compile(
+_WARNS = lazily(
     r"\b(?:(?:criminal )?offence|against the law|breaks? (?:the )?(?:electoral |election )?law|illegal|unlawful|not allowed|(?:can'?t|cannot|mustn'?t|must not|shouldn'?t|may not|never|won'?t|wouldn'?t|nor should) (?:be )?(?:post(?:ed)?|publish(?:ed)?|share|tell|say (?:who|how|which|anything|what)|hand|give|promise|take|report|use|accept|offer|collect|touch|ask|let|counted|campaign)|"
     r"please (?:don'?t|do not)|(?:do not|don'?t) (?:post|publish|share|take|let|hand|give|fall|believe|film|photograph|be fooled|ask)|reported|report (?:it|them|him|this|any)|handed (?:it|them) (?:in )?to|told the police|tell the police|take (?:that|it|this) (?:photo |post |down )?(?:down|off)|"
     r"beware|be wary|scam|hoax|it'?s (?:a )?(?:fake|false)|is (?:a )?(?:fake|false|untrue)|not true|untrue|nobody'?s allowed|secrecy'?s|keep(?:ing)? it (?:secret|that way)|say no\b|quite right too|fined|jailed|convicted|prosecuted|election court|"
@@ -115,10 +118,10 @@ def spoken_of_by_another(draft: Draft, span: Span) -> bool:
     return reading.quoted(span) or reading.condemned(span) or warns(draft, span)
 
 
-FIRST = re.compile(r"\b(?:i|i'm|im|i've|ive|i'll|ill|i'd|me|my|mine|we|we're|we've|we'll|we'd|our|ours|us|ah|ah've|ah'm|wor|oor|wi|yours truly)\b")
+FIRST = lazily(r"\b(?:i|i'm|im|i've|ive|i'll|ill|i'd|me|my|mine|we|we're|we've|we'll|we'd|our|ours|us|ah|ah've|ah'm|wor|oor|wi|yours truly)\b")
 
 
-_ELLIPTICAL = re.compile(
+_ELLIPTICAL = lazily(
     r"^(?:just |so |right,? |ok |well |and |bit [a-z]+ but |shh+ ?[.:!]? )?(?:ran|got|had|used|using|done|sent|printed|dropped|told|asked|knocked|bought|left|set|paid|been|running|getting|having|borrow(?:ed|ing)|nicked|put|popped|roped|"
     r"collected|filled|signed|sneaked|told|spent|haven'?t|didn'?t|not|forgot|picked|stuck|binned|cropped|skipped)\b"
 )

@@ -18,10 +18,10 @@ What the council published when the share does not say. An official post with a 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wardmote.core.known import OFFICER_ROLES
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule, Unsure
 
 if TYPE_CHECKING:
@@ -31,15 +31,15 @@ if TYPE_CHECKING:
     from wardmote.core.finding import CannotTell, Sighting
     from wardmote.core.rule import Gap
 
-_PUBLISHED = re.compile(
+_PUBLISHED = lazily(
     r"\b(?:(?:council|police|school|trust|coroner|family|families|union|head ?teacher|hospital|fire service)(?:'s|s'|s)? (?:statement|has (?:announced|confirmed|said|published)|have (?:announced|confirmed|said|published)|announced|confirmed|says|website|page|press release)|"
     r"statement (?:is )?(?:here|below|linked|from)|as announced|announced (?:today|yesterday|this|on|by)|official (?:statement|post|announcement)|according to|reported (?:by|in)|press release (?:is )?(?:out|here)|"
     r"echo|gazette|bbc|itv|herald|news (?:site|report)|inquest|court heard|condolence (?:book|post)|anniversary|years? ago|in (?:19|20)\d\d|remembrance|lest we forget|memorial|my (?:mum|dad|nan|gran|grandad|friend|colleague and friend)|https?://)"
 )
-_COUNCIL_FACT = re.compile(
+_COUNCIL_FACT = lazily(
     r"\b(?:council|car parks?|leisure centre|library|libraries|bins?|recycling|collections?|road|bridge|consultation|grants?|office|depot|pool|park|licensing|planning|services?|contract|charges|scheme|budget|toilets|crematorium|school|centre)\b"
 )
-_ANNOUNCING = re.compile(
+_ANNOUNCING = lazily(
     r"\b(?:(?:is|are|will be|to be|will|going to|set to|due to) (?:be )?(?:clos\w+|open\w*|reopen\w*|mov\w+|chang\w+|cancell?ed|suspended|shut\w*|launch\w*|start\w*|replac\w+|scrapp\w+|charg\w+|free|delayed|sold|demolished)|"
     r"(?:closes?|opens?|reopens?|starts?|moves?|launches|shuts) (?:on|from|at|next|today|tomorrow|this)|from (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|1st|april|january|tomorrow)|new (?:charges?|scheme|opening hours|rules|contract|service))\b"
 )

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.stance import Stance, stance_of
 from wardmote.core.words import Severity
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_SOURCES = re.compile(
+_SOURCES = lazily(
     r"\b(?:britain ?first|edl|english ?defence ?league|bnp|british ?national ?party|national ?front|patriotic ?alternative|"
     r"homeland ?party|national ?action|combat ?18|generation ?identity|national ?rebirth|ku ?klux|kkk|stormfront|blood ?(?:and|&) ?honour|"
     r"white ?lives ?matter|proud ?boys|q ?anon|scottish ?dawn|ns131|sonnenkrieg|order of nine angles|knights ?templar ?international|"

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon import insults, profanity
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Example, Finds, Passes, Rule
@@ -42,7 +43,7 @@ _BAIT = (
     r"calm down,? (?:dear|love|pal|petal|princess|sweetheart|karen|mate|snowflake|darling)|bless your|aw+,? (?:did|didums|poor|bless|is|are)|poor (?:little )?(?:baby|lamb|snowflake|diddums|thing)\b|toys out (?:of|the)|throw(?:ing)? (?:your|his|her|their) (?:toys|dummy|rattle)|spat (?:the|your|his|her) dummy|hit a sore|(?:popcorn|🍿)|pass the popcorn|sore loser|jealous\?|rent[- ]free|living in (?:your|his|her) head|cope\b|seethe|mald\b|get over it\b|suck it up|deal with it\b|"
     r"nobody (?:cares|gives a)(?: what| about| you|\b)|no ?one (?:cares|gives a)(?: what| about| you|\b)|who (?:cares|gives a)(?: what)? (?:you|u)\b|couldn'?t care less what (?:you|u|they)|says (?:the|you)\b|takes one to know|look who'?s talking|pot,? kettle|you started it|same to you|right back at you|back at ya|pick(?:ing)? (?:a fight|on your))"
 )
-_HOT = re.compile(rf"\b(?:{insults.SURE}|{profanity.STRONG}|{profanity.MILD}|{insults.STUPID}|{insults.NASTY}|{insults.BRUSH_OFF}|{_BAIT}|{_DARE}|liar|lying|rubbish|nonsense|pathetic|joke|clown|hypocrite|moron|disgrace|shame)\b|!!|🤡|🖕|😂|🙄")
+_HOT = lazily(rf"\b(?:{insults.SURE}|{profanity.STRONG}|{profanity.MILD}|{insults.STUPID}|{insults.NASTY}|{insults.BRUSH_OFF}|{_BAIT}|{_DARE}|liar|lying|rubbish|nonsense|pathetic|joke|clown|hypocrite|moron|disgrace|shame)\b|!!|🤡|🖕|😂|🙄")
 
 
 class Goading(Rule):

@@ -24,6 +24,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon import insults, persons, profanity
 from wardmote.core.lexicon.first_names import FIRST_NAMES
 from wardmote.core.normalise import normalise
@@ -37,13 +38,13 @@ if TYPE_CHECKING:
 
 _THEM = r"(?:him|her|them|his|their|this (?:man|woman|guy|bloke|clown|person|officer|lady|idiot|creature)|that (?:man|woman|guy|bloke|clown|person|officer|idiot)|@\w+|[a-z]+ [a-z]+'s)"
 _REACH = r"(?:e-?mail|ring|phone|call|text|message|dm|tag|tweet|write to|report|contact|bombard|flood|spam|swamp|pester|hassle|harass|hound|pile (?:in |on(?:to)? )?|ratio|troll|visit|boo|heckle|shame|mob|badger|complain about|confront|doorstep|go after|go for|get)"
-_DECIDERS = re.compile(r"\b(?:mps?|msps?|councillors?|cllrs?|minister|secretary of state|council|government|ofsted|ofcom|planning department|ombudsman|consultation|have your say|support|congratulat\w*|birthday|thank|donate|vote|nominate|sponsor|petition|food ?bank|volunteer|raffle|helpline|101|999|crimestoppers|police|missing|lost dog|officer number)\b")
-_DIG = re.compile(
+_DECIDERS = lazily(r"\b(?:mps?|msps?|councillors?|cllrs?|minister|secretary of state|council|government|ofsted|ofcom|planning department|ombudsman|consultation|have your say|support|congratulat\w*|birthday|thank|donate|vote|nominate|sponsor|petition|food ?bank|volunteer|raffle|helpline|101|999|crimestoppers|police|missing|lost dog|officer number)\b")
+_DIG = lazily(
     rf"\b(?:{insults.SURE}|{insults.MEMBER_JIBE}|{insults.STUPID}|{profanity.HURLED_NOUN}|another (?:triumph|masterclass|classic|stroke of genius|day|great|brilliant|success|fine|disaster|blunder|gem|pearl|cracker)|our (?:dear|esteemed|glorious|hard-?working|beloved|tireless|wonderful|learned|brilliant|favourite|friend)|well done|bravo|take a bow|"
     r"surprise surprise|as usual|yet again|once again|guess who|still (?:no|waiting|hasn'?t|not|hiding|can'?t)|hiding|resign|sack|shame|disgrace|joke|useless|liar|lies|lying|lied|clown|bless (?:him|her)|poor (?:old|little|love)|oh dear|what a surprise|never (?:answers|replies|turns|learns)|can'?t be bothered|so-called|remember (?:him|her)|"
     r"crook|cheat|cheated|rips? off|ripping|fiddl\w+|thie\w+|stole|rotten|dodgy|bent|boycott|avoid|laugh(?:ed|ing)?|voice|squeak\w*|stammer\w*|whin\w+|moan\w+|drama queen|tantrum|cry(?:ing)?|sweating|red[- ]faced|genius|star of the show|here (?:he|she) (?:is|goes|comes) again|day \d+)\b|[😂🤣🙄🤡💩🐀🐍🤦]"
 )
-_HASHTAG = re.compile(r"# (?:sack|fire|resign|out|shame|stop|get|dump|ditch|where is|wheres|bin|boot)[a-z ]*")
+_HASHTAG = lazily(r"# (?:sack|fire|resign|out|shame|stop|get|dump|ditch|where is|wheres|bin|boot)[a-z ]*")
 
 
 class Hounding(Rule):

@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon import persons
 from wardmote.core.lexicon.first_names import FIRST_NAMES
 from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule
@@ -44,16 +45,16 @@ _WHOM = (
     r"(?:you|u|ya|ye|yer|youse|your|ur|him|her|his|them|their|em|that (?:\w+ ){0,2}(?:man|woman|bloke|guy|bastard|cow|bitch|cunt|clerk|officer|office|lot|idiot|git|rat|clown)|"
     r"this (?:man|woman|guy|lot)|these (?:people|bastards|\w+)|those (?:people|bastards|\w+)|every (?:one|last one) of (?:them|you)|all of (?:them|you)|the (?:lot of (?:them|you)|bastards?)|@\w+)"
 )
-_FIGURE = re.compile(
+_FIGURE = lazily(
     r"\b(?:motion|bill|amendment|budget|polic(?:y|ies)|plans?|schemes?|proposals?|idea|application|tax|deal|ballot|polls?|election|vote|debate|hustings|seat|match|game|goal|league|cup|final|quiz|chess|darts|fifa|xbox|ps5|minecraft|level|boss|song|gig|stage|joke|film|movie|episode|novel|book|plot|play|"
     r"referee|penalty|defence|bowl(?:er|ing)|wicket|innings|race|marathon|weeds?|slugs?|wasps?|flies|fly|moth|nettles|dandelions?|virus|bacteria|germs|recipe|barbecue|charade|marrow|cake|eggs|candle|calories|time|two birds|conversation|mood|vibe|mic|speech|economy|jobs|high street|business|nhs|library|libraries|countryside|town centre|"
     r"coffee|pint|pub|gym|workout|legs? day|squad|team|boxing|wrestl\w+|ufc|rugby|football|cricket|tennis|hockey|nerf|laser|paintball|photo\w*|shoot(?:ing)? (?:a|the) (?:film|video)|charity|sponsor\w*)\b"
 )
-_RECEIVED = re.compile(
+_RECEIVED = lazily(
     r"\b(?:threat(?:s|en|ened|ening)?|sentenced|jailed|arrest(?:ed)?|convicted|charged with|trial|inquest|court|verdict|victims?|survivors?|police (?:are|have|appeal|said|were|investigat\w+)|murdered by|killed by|memorial|remember(?:ing|ance)?|anniversary|rip\b|condolences|"
     r"(?:sent|told|emailed|messaged|tells?|texted) (?:me|us|her|him|my|that)|i (?:was|got|get|have been|'ve been) (?:told|sent|called|threatened)|abuse i|reported (?:it|him|her|this|them) to|domestic (?:abuse|violence)|suicide (?:prevention|awareness)|samaritans|never again|war crimes?|civilians|ukraine|gaza|russia|isis|terror\w*|nazis? (?:killed|murdered)|holocaust)\b"
 )
-_JOKE = re.compile(rf"😂❤|😘|❤|🥰|love (?:you|u)|\b(?:my|our) (?:[a-z]+ )?{persons.KIN_OR_PET}\b|\bhappy birthday\b|\bmarathon\b")
+_JOKE = lazily(rf"😂❤|😘|❤|🥰|love (?:you|u)|\b(?:my|our) (?:[a-z]+ )?{persons.KIN_OR_PET}\b|\bhappy birthday\b|\bmarathon\b")
 
 
 class Threat(Rule):

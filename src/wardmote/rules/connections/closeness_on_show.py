@@ -54,7 +54,7 @@ _TIE = (
     r"love (?:these|this) (?:guys|lot|man|woman)|luv(?:vly)?|like (?:a )?(?:brothers?|sisters?|family)|call(?:s|ed)? (?:me|him|her)? ?(?:a )?brother|eats at my|stays? (?:at|with) (?:mine|ours|us|me)|plus one|date night|snogg|lover|romance|going out with|seeing each other|thick as thieves|like that 🤞|the ear of|carnage)"
 )
 _WAKES = (
-    rf"\b(?:(?:head|director|chief) of |chief exec|monitoring officer|returning officer|(?:the|our|town|parish) clerk|borough solicitor|(?:planning|licensing|housing|case|enforcement|tree|parking|benefits) (?:officers?|manager|team|department|dept|boss)|(?:depot|contracts?|bid|procurement) manager|procurement|auditors?|enforcement till|"
+    rf"\b(?:(?:head|director|chief) of |chief exec|monitoring officer|returning officer|(?:the|our|town|parish) clerk|borough solicitor|(?:planning|licensing|housing|case|enforcement|tree|parking|benefits) (?:officers?|manager|team|department|dept|boss)|(?:depot|contracts?|bid|procurement) manager|{_DEPARTMENT} (?:director|chief|boss|lead)|procurement|auditors?|enforcement till|"
     rf"(?:in|from|at) (?:the )?{_DEPARTMENT}\b|half (?:of )?(?:the )?planning|developers?'?s?|contractors?'?s?|applicants?'?s?|suppliers?|(?:care home|land)owners?|care home owners|house ?builders?|consultancy|leisure contract|council contract|tender(?:'s)?|bidding for|put in for|before us on|change of use|applying (?:to|for)|planning application|paving|civils|developments\b|construction for|(?:grounds|waste|cleaning|repairs|vans?|catering) contract|(?:skips|surfacing|scaffolding)\b|appointments panel|the architect|bus company|applicants' company)"
 )
 _TIES = re.compile(rf"\b{_TIE}")

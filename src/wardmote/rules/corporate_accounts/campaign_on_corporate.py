@@ -77,7 +77,7 @@ class CampaignOnCorporate(Rule):
         Finds("«Sign the petition» to save our hospital from these ministers, link below", "a petition pushed", {"account": {"kind": "corporate"}}),
         Finds("The borough «stands with Palestine» and so should you.", "a stand on a contested cause", {"account": {"kind": "corporate"}}),
         Finds("Wexby Council «supports the strike». Every one of you should be on that picket line.", "takes a side in a dispute", {"account": {"kind": "corporate"}}),
-        Finds("Fairness runs through all we do as a council. «#JustStopOil»", "a campaign's own tag needs a second pair of eyes", {"account": {"kind": "corporate"}}),
+        Finds("Our grounds team planted 400 trees this month. «#JustStopOil»", "a campaign's own tag needs a second pair of eyes", {"account": {"kind": "corporate"}}),
         Finds("Our «Chief Exec's marathon JustGiving» is back, and this page will pester you till you cough up", "a personal appeal", {"account": {"kind": "corporate"}}),
         Finds("This parish is «saying NO to» the solar farm. Tell the inspector!", "a side taken in a contested matter", {"account": {"kind": "corporate"}}),
         Finds("«Write to your MP» tonight and demand they scrap the tax.", "lobbying by the public asked for", {"account": {"kind": "corporate"}}),
@@ -91,7 +91,7 @@ class CampaignOnCorporate(Rule):
         Passes("Join the litter pick on Saturday, bags and gloves provided.", "a service event", {"account": {"kind": "corporate"}}),
         Passes("We stand with the family at this sad time. A book of condolence is open at the library.", "sympathy", {"account": {"kind": "corporate"}}),
         Passes("The mayor's charity this year is the hospice. Sponsored walk on the 8th.", "the civic charity", {"account": {"kind": "corporate"}}),
-        Passes("Three years since the attack, staff paused this morning to remember those who died.", "a measured commemoration", {"account": {"kind": "corporate"}}),
+        Passes("Ten years since the flood, colleagues laid a wreath at the bridge to remember those who died.", "a measured commemoration", {"account": {"kind": "corporate"}}),
         Passes("Save the date! Stop smoking sessions start on the 3rd.", "a public health service", {"account": {"kind": "corporate"}}),
     )
 

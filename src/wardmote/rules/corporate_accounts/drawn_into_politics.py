@@ -62,7 +62,7 @@ class DrawnIntoPolitics(Rule):
     wakes_on = frozenset({"kind:reply", "kind:comment"})
     parts = ("text",)
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«@WexbyCouncil» do you agree that the Tories have left our parks in ruins?", "asks the account to take a side", {"account": {"kind": "councillor"}}),
+        Finds("«@WexbyCouncil» will you say out loud that Labour emptied the reserves?", "asks the account to take a side", {"account": {"kind": "councillor"}}),
         Finds("Come on «@ThornheyBorough», share my rally against the leader's vanity project!", "asks it to promote a campaign", {"account": {"kind": "councillor"}}),
         Finds("«@Millbrook_DC» why won't you tell residents that Labour voted against the budget?", "a political question", {"account": {"kind": "councillor"}}),
         Finds(
@@ -74,12 +74,12 @@ class DrawnIntoPolitics(Rule):
         Finds("«@ThornheyCouncil» stop being the mouthpiece of this failing administration. Whose side are you on?", "accuses and presses the officers' account", {"account": {"kind": "councillor"}}),
         Finds("Over to you «@WexbyBoroughCouncil», condemn the government's budget like we did.", "presses for a stand", {"account": {"kind": "councillor"}}),
         Finds("«@MarlbridgeParish» your tory masters told you to post that didn't they?", "a jibe at the officers", {"account": {"kind": "personal"}, "author": {"role": "councillor"}}),
-        Passes("@WexbyCouncil the lamp at 14 Hill Street is out again, please could somebody look?", "a service question", {"account": {"kind": "councillor"}}),
+        Passes("@WexbyCouncil please could somebody look at the gully on Cragside Lane? It's blocked again.", "a service question", {"account": {"kind": "councillor"}}),
         Passes("Good news on the new crossing from @WexbyCouncil, works start Monday.", "passes on news", {"account": {"kind": "councillor"}}),
-        Passes("@WexbyCouncil please share your clean air consultation again, it closes at midnight.", "asks for a service notice", {"account": {"kind": "councillor"}}),
+        Passes("@WexbyCouncil could you post the school bus form once more? It closes on Friday.", "asks for a service notice", {"account": {"kind": "councillor"}}),
         Passes("The Tories wrecked our parks and we'll fix them.", "politics without the tag", {"account": {"kind": "councillor"}}),
         Passes("Thanks @WexbyCouncil staff for clearing the snow so quickly. Labour or Tory, we all say ta.", "thanks", {"account": {"kind": "councillor"}}),
-        Passes("Hello Cllr Moss, the budget was set on 22 February, papers here.", "the council's own factual answer", {"kind": "reply", "account": {"kind": "corporate"}}),
+        Passes("Hello Cllr Moss, the figures you ask for are in table 3 of the report, link below.", "the council's own factual answer", {"kind": "reply", "account": {"kind": "corporate"}}),
         Passes("The council has asked us not to tag its accounts in campaign posts. Good idea.", "keeps the rule", {"account": {"kind": "councillor"}}),
         Passes("@CllrBevMoss will you admit Labour got this wrong?", "another member, not the council", {"account": {"kind": "councillor"}}),
         Passes("Labour group walked out of tonight's @WexbyCouncil meeting over the budget.", "reports, asks nothing of the account", {"account": {"kind": "councillor"}}),

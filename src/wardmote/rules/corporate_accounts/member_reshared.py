@@ -64,7 +64,7 @@ class MemberReshared(Rule):
         Finds(
             "«Reshared»",
             "the member's post attacks a party",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss", "text": "Baths open again Saturday. No thanks to Labour who wanted them shut!"}},
+            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss", "text": "Footbridge is back. Labour would have let it fall in the river, shameful."}},
         ),
         Finds(
             "Great to see",
@@ -96,7 +96,7 @@ class MemberReshared(Rule):
         Finds(
             "Well said",
             "the member's post credits a party",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Councillor Ian Flint", "text": "New garden on Mill Row, delivered by your Conservatives 💙"}},
+            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Councillor Ian Flint", "text": "Bell Lane gets its benches at last. Conservatives, working hard for you 💙"}},
         ),
         Finds(
             "RT",
@@ -111,7 +111,7 @@ class MemberReshared(Rule):
         Passes(
             "Reshared Cllr Bev Moss",
             "service news without politics, no election told",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss", "text": "Open day at the tip on Saturday 9 to 12, free compost while it lasts"}},
+            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss", "text": "The mobile library stops at Nether Wold again from Tuesday, all welcome"}},
         ),
         Passes(
             "Road closed at Mill Lane",

@@ -63,19 +63,19 @@ class WrongAccount(Rule):
     patterns: ClassVar[Mapping[str, str | Gap]] = {"says-council": SAYS_COUNCIL}
     parts = ("text",)
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Off shift» now so unofficially: gutted about the derby, ref was a disgrace", "a private opinion", {"account": {"kind": "corporate"}}),
+        Finds("That's me «off the clock», so between us and unofficially: I love this team, worst manager we ever had", "a private opinion", {"account": {"kind": "corporate"}}),
         Finds("Oops, «wrong account»! That was meant for my book club 😳", "a slip", {"account": {"kind": "corporate"}}),
-        Finds("«This account now belongs to» the people of Wexby.", "no council says this", {"account": {"kind": "corporate"}}),
+        Finds("«This page is now under new management», signed the Ghost of Wexby.", "no council says this", {"account": {"kind": "corporate"}}),
         Finds("hi its dave, «found the password» lol. up the Rovers", "somebody has the login", {"account": {"kind": "corporate"}}),
         Finds("absolutely hungover, «I hate» Mondays", "a private line", {"account": {"kind": "corporate"}}, ),
         Finds("Bins are late again, what a «shit» week", "swearing", {"account": {"kind": "corporate"}}),
         Finds("«Admin here», bored stiff on a Friday, anyone out tonight? 🍹", "a private line", {"account": {"kind": "corporate"}}),
         Finds("Parks team takeover!! Ok so I'm «selling a» Fiesta, 2014, dm here", "a private sale", {"account": {"kind": "corporate"}}),
         Finds("«GIVING AWAY BITCOIN» to the first 100 followers, click to claim your free coin", "a stolen account", {"account": {"kind": "corporate"}}),
-        Passes("Off shift now, so officially: next update at 6am. Wrap up warm.", "service only", {"account": {"kind": "corporate"}}),
+        Passes("We're off the clock until 7am. For burst pipes ring the emergency line on our website.", "service only", {"account": {"kind": "corporate"}}),
         Passes("The big screen is on in the square from 7 for the match, road closures at the link.", "a council event", {"account": {"kind": "corporate"}}),
         Passes("\"I love my job,\" says Gaz from our street cleaning team. #OurDay", "a quotation of staff", {"account": {"kind": "corporate"}}),
-        Passes("Gutted about the derby, ref was a disgrace. Up the Rovers!", "a member's own account", {"account": {"kind": "councillor"}}),
+        Passes("I'm gutted, ninety minutes of misery and my feet are soaked. Up the Gulls!", "a member's own account", {"account": {"kind": "councillor"}}),
         Passes("Our social media team is back at 9am. For emergencies tonight ring the out of hours line.", "service only", {"account": {"kind": "corporate"}}),
         Passes("Our account was hacked on Sunday and some posts were not ours. It is secure now and we are sorry.", "explains a break-in", {"account": {"kind": "corporate"}}),
         Passes("Selling your home? Check first whether you need our consent under right to buy.", "a service", {"account": {"kind": "corporate"}}),

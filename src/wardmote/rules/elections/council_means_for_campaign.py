@@ -38,10 +38,10 @@ if TYPE_CHECKING:
 
 _MEANS = (
     r"(?:(?:the |our |my |a |some |bit of )?(?:council|council's|town hall|county hall|civic centre|parish|borough|district|members'|mayor's) (?:van|vans|printer|print room|printers|photocopier|copier|franking machine|paper|envelopes?|stationery|stamps|staff|email|e-mail|mailing list|list|database|minibus|room|phone|laptop|page|insta(?:gram)?|facebook|twitter|account|feed|newsletter|website|app|lorry|car|chamber|logo)|"
-    r"(?:the |our |my |me )?(?:comms(?: team)?|communications team|press office|officers?|clerk|parks team|housing officers?|mobile library|library staff|caretakers?|print room|civic office|chauffeur|highways (?:lads|crew|team))|(?:my |the )?(?:casework (?:list|emails|contacts|database)|surgery list)|the franking machine|the members'? (?:photocopier|printer|room)|town hall insta(?:gram)?)"
+    r"(?:the |our |my |me )?(?:comms(?: team)?|communications team|press office|officers?|clerk|parks (?:team|lads|crew)|housing officers?|mobile library|library staff|caretakers?|print room|civic office|chauffeur|highways (?:lads|crew|team))|(?:my |the )?(?:casework (?:list|emails|contacts|database)|surgery list)|the franking machine|the members'? (?:photocopier|printer|room)|town hall insta(?:gram)?)"
 )
 _CAMPAIGN = (
-    r"(?:leaflets?|flyers?|fliers?|calling cards?|election|campaign|candidates?|manifesto|vote|votes|boards?|posters?|polling(?: day)?|sorry you were out|canvass\w*|purdah|pre-?election|cards?|my name|my face|photo ?call|launch|by-election|re-?election|rosettes?)"
+    r"(?:leaflets?|flyers?|fliers?|calling cards?|election|campaign|candidates?|manifesto|vote|votes|boards?|posters?|polling(?: day)?|sorry you were out|canvass\w*|purdah|pre-?election|cards?|my name|my face|cut(?:ting)? the ribbon|in shot|photo ?call|launch|by-election|re-?election|rosettes?)"
 )
 _CAMPAIGNING = re.compile(r"\b(?:election|by-election|campaign|polling|poll'?s|polls?|manifesto|candidates?|vote|votes|purdah|pre-?election|canvass\w*|rosettes?|leaflets?|flyers?|calling cards?|# ?vote\w*|standing|re-?elect\w*)\b")
 _CLEAN = re.compile(
@@ -62,7 +62,7 @@ class CouncilMeansForCampaign(Rule):
     ask = ("monitoring-officer", "democratic-services")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "used": Gap(
-            trigger=r"\b(?:print(?:ers?)? ?room|photocopier|copier|franking machine|town hall|council (?:van|paper|printer|e-?mail|list|staff|page|room)|council's (?:print|van|page|logo|facebook|printer|staff)|comms|communications team|press office|parks team|housing officers?|mobile library|library staff|rent letters|parish newsletter|council newsletter|mayor's charity|civic (?:office|centre)|members' (?:printer|photocopier|room)|caretakers?|clerk (?:printed|put|sent|let|ran))\b",
+            trigger=r"\b(?:print(?:ers?)? ?room|photocopier|copier|franking machine|town hall|council (?:van|paper|printer|e-?mail|list|staff|page|room)|council's (?:print|van|page|logo|facebook|printer|staff)|comms|communications team|press office|parks (?:team|lads|crew)|housing officers?|mobile library|library staff|rent letters|parish newsletter|council newsletter|mayor's charity|civic (?:office|centre)|members' (?:printer|photocopier|room)|caretakers?|clerk (?:printed|put|sent|let|ran))\b",
             pattern=(
                 rf"\b(?:printed|print|ran|run|running|dropped|drop|delivered|put|popped|pop|popping|got|getting|get|had|have|having|used|using|use|told|asked|ask|please get|to get|sent|emailed|emailing|mailed|done|laying|lay|posting|posted|shared|photographed|copied|borrowed|stuck|handed|roped) (?:[a-z0-9',]+ ){{0,8}}{_MEANS}\b[^\n]{{0,60}}\b{_CAMPAIGN}\b"
                 rf"|\b{_MEANS} (?:[a-z0-9']+ ){{0,3}}(?:dropped|drop|put|pop(?:ping|ped)?|printed|print|ran|run|are|is|were|was|delivered|delivering|laying on|laid on|getting|sent|shared|carried|posted|let|took|photographed|doing|did|gave|pushed)\b[^\n]{{0,70}}\b{_CAMPAIGN}\b"

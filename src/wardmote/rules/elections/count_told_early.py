@@ -78,7 +78,7 @@ class CountToldEarly(Rule):
         "exit": r"\bexit polls?\b|\b(?:asked|asking|askin) (?:everyone|folk|people|voters|them all) (?:coming|comin|as they (?:come|came)|leaving|on (?:their|the) way) out\b",
         "inside": (
             r"\b(?:word|whisper|rumour|news|text|message|call|sources?|intel) (?:is |just |has come )?(?:from|frae|out of|inside) (?:inside )?(?:the )?(?:count|counting (?:hall|centre|room)|count centre|leisure centre|polling station|opening|verification|hall)\b"
-            r"|\b(?:presiding officer|poll clerk|returning officer'?s? ?(?:clerk|staff)?|count(?:ing)? (?:staff|agent|officer))(?: [a-z]+){0,3} (?:told|whisper(?:ed|s)|tipped|let (?:slip|on)|says|reckons|winked|rang|texted)\b|\boverheard the (?:presiding officer|clerk|count)\b"
+            r"|\b(?:presiding officer|poll clerk|returning officer'?s? ?(?:clerk|staff)?|count(?:ing)? (?:staff|agent|officer))(?:[a-z', ]){0,40} (?:told|whisper(?:ed|s)|tipped|let (?:slip|on)|says|reckons|winked|rang|texted)\b|\boverheard the (?:presiding officer|clerk|count)\b"
         ),
         "before-close": (
             r"\b(?:polls? (?:don'?t|do not|dinnae|doesn'?t) (?:shut|close)|still (?:\d|an?|two|three|four|five|six)(?: ?(?:more )?)(?:hours?|hrs?) (?:to (?:go|vote)|left)|(?:before|till|til|until) (?:10|ten)(?: ?pm| tonight| o'?clock)?)\b"

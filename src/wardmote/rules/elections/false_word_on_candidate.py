@@ -87,7 +87,7 @@ class FalseWordOnCandidate(Rule):
     )
     patterns: ClassVar[Mapping[str, str | Gap]] = {"alleges": rf"\b{_ALLEGES}\b", "admits": _ADMITS}
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Before you vote Thursday: the Tory candidate «did time» for fiddling the pensioners' club. Everyone knows it.", "a crime put as fact about a candidate"),
+        Finds("Before you vote Thursday: the Tory candidate «did time» for pinching lead off the chapel roof. Everyone knows it.", "a crime put as fact about a candidate"),
         Finds("The woman standing against me was sacked from the hospice for stealing. OK, I can't prove it.", "an allegation the author cannot prove"),
         Finds("Don't vote for a liar. The Lib Dem lass made her address up, saw it on a mate's page", "a false past, heard elsewhere"),
         Finds("Odell? «Bankrupt» twice, and he wants your council tax. Think on before you vote.", "money troubles about a named person before a vote"),
@@ -100,7 +100,7 @@ class FalseWordOnCandidate(Rule):
         Finds("Lads, the Reform bloke «beats his wife», put it about before polling day", "to be spread before the poll"),
         Finds("Police were called to throw Dan Pell out of a polling station today. Says it all, vote for us.", "conduct at a poll put as fact"),
         Finds("A vote for Flint is a vote for a man who was «struck off». It has a ring to it.", "admits it is not so"),
-        Passes("The Tory candidate voted to cut the pensioners' bus. It's in the minutes of 12 February. Wrong man for us.", "a recorded vote"),
+        Passes("The Tory candidate voted twice to shut the youth club, minutes of 4 March and 8 July. Not the man for us.", "a recorded vote"),
         Passes("Labour stole our library and they're lying about it. Vote them out on Thursday.", "a party, not a person"),
         Passes("Somebody's saying my opponent was sacked for stealing. It's false. Stop it.", "defends the opponent"),
         Passes("Candidate for Ashby was arrested, says the leaflet. I don't know and nor do you, so I'm not sharing it. It's untrue as far as anyone can show.", "refuses to spread it"),

@@ -79,7 +79,7 @@ class ImprintMissing(Rule):
     )
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "omitted": Gap(
-            trigger=r"\b(?:imprints?|promoted[ -]by|published[ -]by|printed[ -]by|paid[ -]for[ -]by|small ?print|promoter'?s?|(?:printer|agent|publisher)'?s? (?:name|details|address|bit)|who (?:printed|paid|made|promoted|published)|who'?s behind|(?:is|are) behind|names? (?:or|and|nor) address(?:es)?|(?:our|my|any|no|the) (?:names?|party|address)|trace|blank page|(?:a|an) (?:blank|fake|dummy|anonymous|made-up) (?:page|name|profile|account))\b",
+            trigger=r"\b(?:imprints?|promoted[ -]by|published[ -]by|printed[ -]by|paid[ -]for[ -]by|small ?print|promoter'?s?|(?:printer|agent|publisher)'?s? (?:name|details|address|bit)|who (?:printed|paid|made|promoted|published)|who'?s behind|(?:is|are) behind|it'?s (?:us|ours)|it was (?:us|ours?)|it came from|they'?re (?:us|ours)|names? (?:or|and|nor) address(?:es)?|(?:our|my|any|no|the) (?:names?|party|address)|trace|blank page|(?:a|an) (?:blank|fake|dummy|anonymous|made-up) (?:page|name|profile|account))\b",
             pattern=(
                 rf"\b(?:left|leav(?:e|ing)|took|taken|cut|miss(?:ed|ing)?|skipp?(?:ed|ing)?|ditch(?:ed|ing)?|forgot(?:ten)?|dropp?(?:ed|ing)?|lost|binned|cropped|hid(?:den)?|hiding) (?:(?:off|out|all|that|the|my|our|your|wee|daft|boring|bit|of|about|"
                 rf"bother|on|with|for) ){{0,5}}{_DETAILS}\b"
@@ -89,7 +89,8 @@ class ImprintMissing(Rule):
                 r"|\b(?:no|without (?:an|any|the)|nae) (?:daft |boring |wee )?(?:imprint|promoter|printer'?s name|promoted by|published by|agent'?s (?:name|address|details)|names? (?:or|and|nor) address(?:es)?|(?:name|address)(?: on (?:it|them|this|the)| at the|,|$)|small ?print)"
             r"|\bignor(?:e|ing) (?:the|all the|all) (?:small ?print|imprint|promoter) (?:rules?|stuff|nonsense|guff)\b"
                 r"|\b(?:no|nowt|nothing|naebody|nobody|no one|no-one)(?: [a-z']+){0,3} (?:to say|saying|says|knows?|trace|tell|telling|link(?:ing)?|prove)(?: of)?(?: [a-z]+){0,3} (?:who(?:'s| is)? behind|it'?s (?:us|me|ours)|back to (?:us|me|the party)|the party on it|who (?:paid|put|printed|sent|made))\b"
-                r"|\bset (?:it|them|this) up under (?:a|an) (?:blank|fake|made-up|different|anonymous|dummy) (?:page|name|profile|account)\b"
+                r"|\b(?:nobody|no one|no-one|they)(?:'s|'ll| will| is| are)? (?:ever |never )?(?:ever )?(?:going to |gonna )?(?:know|guess|find out|prove|trace)(?: that)? (?:it'?s|it was|who'?s behind|it came from|they'?re) (?:us|ours?|me|mine|our [a-z]+|from us|the party|it)\b|\b(?:don'?t|nobody'?s to|never) (?:let on|say|tell (?:anyone|them)) (?:that )?(?:it'?s|it was|they'?re) (?:us|ours|from us|the party)\b"
+            r"|\bset (?:it|them|this) up under (?:a|an) (?:blank|fake|made-up|different|anonymous|dummy) (?:page|name|profile|account)\b"
             ),
         ),
         "asks": ASKS_VOTE,
@@ -115,7 +116,7 @@ class ImprintMissing(Rule):
             {"account": {"kind": "campaign"}},
         ),
         Finds(
-            "Sponsored post, so hello if we haven't met! I'm standing in Fellgate, please «give me your vote» on the 7th.",
+            "You're seeing this because my campaign paid for a promoted post: this is a paid ad. I'm standing in Fellgate, please «give me your vote».",
             "a paid advert asks for a vote and has no imprint anywhere",
             {
                 "account": {"kind": "campaign", "bio": "Dee Holt. Mum, runner, Fellgate born"},
@@ -162,11 +163,11 @@ class ImprintMissing(Rule):
             {"account": {"kind": "councillor"}},
         ),
         Finds(
-            "Your eleven independent members, on your side all year. «Fighting for every vote» on 7 May.",
+            "Millbrook Independents. Nine neighbours who «need your vote» on 7 May.",
             "a group's profile is campaign material in the period",
             {
                 "kind": "profile",
-                "account": {"kind": "group", "bio": "Your eleven independent members"},
+                "account": {"kind": "group", "bio": "Nine neighbours"},
                 "context": {"elections": [{"id": "local.2026-05-07", "notice": "2026-03-27", "poll": "2026-05-07"}]},
                 "at": "2026-04-16T09:00:00+01:00",
             },
@@ -177,7 +178,7 @@ class ImprintMissing(Rule):
             {"account": {"kind": "campaign"}},
         ),
         Passes(
-            "If you're still undecided, ring me: number's in the pinned post with the imprint. Vote Holt!",
+            "Vote Holt! Who's behind this? Full imprint in the pinned post.",
             "the imprint is one click away and the post says so",
             {"account": {"kind": "campaign", "bio": "Dee Holt for Fellgate"}},
         ),

@@ -55,7 +55,7 @@ class PollCheated(Rule):
         ),
         "twice": r"\b(?:vot(?:e|ed|ing)) (?:twice|again|early and often|in both|at both (?:addresses|houses|stations)|as (?:my|me|his|her|our|the) (?:brother|dad|da|mam|mum|sister|mate|nan|neighbour|late|dead))\b|\bused (?:his|her|their|my (?:dad|mum|nan|brother|late)[a-z' ]*|a dead [a-z]+'?s) (?:vote|polling card|ballot)\b",
         "checks": Gap(
-            trigger=r"\b(?:never|don'?t|dinnae|didn'?t|hardly|rarely|won'?t|no need to|dont) (?:even )?(?:check|look|ask|bother|clock|worry)\b|\b(?:date of birth|dob|wrong (?:name|id|address)|fake (?:name|id|address)|someone else'?s|somebody else'?s|(?:brother|mate|sister|cousin|dad|mum)'?s (?:id|licence|passport|polling card|name))\b",
+            trigger=r"\b(?:never|don'?t|dinnae|didn'?t|hardly|rarely|won'?t|no need to|dont) (?:even )?(?:check|look|ask|bother|clock|worry)\b|\b(?:date of birth|dob|(?:wrong|made[ -]up|false|dodgy|different) (?:name|id|address|dob|birthday)|fake (?:name|id|address)|someone else'?s|somebody else'?s|(?:brother|mate|sister|cousin|dad|mum)'?s (?:id|licence|passport|polling card|name))\b",
             pattern=(
                 r"\b(?:they|them|the (?:clerks?|staff|woman|fella)) (?:never|don'?t|dinnae|didn'?t|hardly|rarely|won'?t) (?:even )?(?:check|look|ask|bother|clock)\b"
                 r"|\b(?:put|give|write|use|pop|bung|stick|tell them|say|show(?: them)?|borrow|take) (?:[a-z']+ ){0,4}(?:wrong|fake|false|different|made[ -]up|dodgy|someone else'?s|somebody else'?s|your (?:brother|mate|sister|cousin|dad|mum)'?s) (?:[a-z]+ ){0,3}(?:date of birth|dob|name|id|address|licence|passport|polling card|birthday)\b"
@@ -71,7 +71,7 @@ class PollCheated(Rule):
         Finds("Nan couldn't make her mind up so I «filled hers in for her», postal vote sorted 😂", "marked another's vote"),
         Finds("Stuck with your postal vote? «Ring me and I'll mark it up for» you, done forty already", "offers to mark votes"),
         Finds("«drop your postal votes in to me» blank, lads, I'll see to the rest", "collects blank votes"),
-        Finds("Just pop «the wrong date of birth» down if they hassle you about voter ID at the polling station", "how to get past a check"),
+        Finds("No photo ID? Just «give them a made-up address» at the polling station and carry on", "how to get past a check"),
         Finds("Got a second flat so I «voted twice», once for each party lol", "voted twice"),
         Finds("The neighbourhood plan ballots came. «Filled in ours and the» folk who moved out. Four more for yes!", "used others' ballots"),
         Finds("I've «signed the nomination papers for two people who don't know» they've nominated me yet", "papers signed for others"),
@@ -80,7 +80,7 @@ class PollCheated(Rule):
         Passes("If you've a postal vote, fill it in yourself, in private, and post it by Tuesday.", "sound advice"),
         Passes("Help with a postal vote? The electoral office will send somebody neutral. Don't give it to a candidate, me included.", "sound advice"),
         Passes("Hand your postal vote in at any polling station before 10pm; you'll have to sign a form.", "information"),
-        Passes("Bring your driving licence or bus pass, they always check at St Chad's.", "information"),
+        Passes("Photo ID is asked for at every polling station, so bring yours even if the clerk knows your mum.", "information"),
         Passes("A man was jailed for voting twice at the last election here. Good.", "reports a conviction"),
         Passes("I've filled in the forms for her blue badge, they never check the box for parking though.", "another kind of form"),
         Passes("There's a joke going round that you don't need ID to vote. You do. Don't bother asking me to vouch for you!", "corrects a rumour"),

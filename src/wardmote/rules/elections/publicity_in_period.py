@@ -78,7 +78,7 @@ class PublicityInPeriod(Rule):
             {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
         ),
         Finds(
-            "Nominations close on the 8th. Time for some «new faces» instead of the same old gang!",
+            "Forms for candidates are at reception. About time the «old guard» had some competition, eh?",
             "takes a side while telling how to stand",
             {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-03-30T10:00:00+01:00"},
         ),
@@ -118,7 +118,7 @@ class PublicityInPeriod(Rule):
             {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "ukpge", "notice": "2024-05-30", "poll": "2024-07-04"}]}, "at": "2024-06-20T10:00:00+01:00"},
         ),
         Passes(
-            "Notice of election is up in reception: nominations shut at 4pm on 8 April. Anyone qualified can stand.",
+            "Thinking of standing? Nomination packs are at the town hall and on our website until 4pm on 9 April.",
             "information on the election",
             {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-03-30T10:00:00+01:00"},
         ),

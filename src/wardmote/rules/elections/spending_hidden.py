@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.lexicon.polls import own_doing, spoken_of_by_another
+from wardmote.core.lexicon.polls import spoken_of_by_another
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class SpendingHidden(Rule):
             trigger=r"\b(?:(?:expenses?|spending|election) return|the return|my return|our return|(?:spending|expense|expenses) (?:limit|cap)|off the books|agent (?:doesn'?t|needn'?t|won'?t|hasn'?t|need)|my agent|our agent|the agent|declar(?:e|ed|ing)|through the (?:books|business|firm|shop|club)|over the (?:limit|cap)|under the (?:counter|table|limit))\b",
             pattern=(
                 r"\b(?:not|never|won'?t|don'?t|didn'?t|isn'?t|wasn'?t|keep(?:ing)?|kept|left|leav(?:e|ing)|stay(?:s|ing)?|off|without)\b[^\n.]{0,50}\b(?:on|off|out of|in|into|to) (?:the|my|our) (?:(?:expenses?|spending|election) )?(?:return|books|declaration)\b"
-                r"|\boff the books\b|\b(?:agent|return) (?:doesn'?t|needn'?t|won'?t|hasn'?t|need(?:n'?t| not| never)|don'?t) (?:need to |have to |got to )?(?:know|hear|see|be told|seen)\b|\b(?:don'?t|do not|nobody|no one) tell (?:my|the|our) agent\b|\b(?:put|putting|run|ran|running|went|going|goes|billed|invoiced) (?:it |them |that |all )?(?:all )?through the (?:books|business|firm|shop|club)\b[^\n.]{0,40}"
+                r"|\boff the books\b|\b(?:agent|return) (?:doesn'?t|needn'?t|won'?t|hasn'?t|need(?:n'?t| not| never)|don'?t) (?:need to |have to |got to )?(?:know|hear|see|be told|seen)\b|\b(?:don'?t|do not|nobody|no one) tell (?:my|the|our) agent\b|\b(?:put|putting|run|ran|running|went|going|goes|billed|invoiced) (?:[a-z']+ ){0,5}through the (?:books|business|firm|shop|club)\b[^\n.]{0,40}"
                 r"|\b(?:gone|went|going|well|way|miles|already|blown|bust(?:ed)?|smashed|hundreds|grand|bit|quid) (?:well |way )?(?:over|past|through) (?:the|my|our) (?:spending |expenses? )?(?:limit|cap)\b|\b(?:not|never|won'?t be|isn'?t|aren'?t) (?:going to )?declar(?:e|ed|ing)\b[^\n.]{0,40}"
             ),
         ),
@@ -78,9 +78,9 @@ class SpendingHidden(Rule):
         """Judge whether the author's own campaign spending is hidden."""
         for hit in draft.hits("undeclared"):
             around = draft.reading.around(hit.span)
-            if not draft.search(_MONEY, around) or not draft.search(_CAMPAIGN, around) or not own_doing(draft, hit.span):
+            if not draft.search(_MONEY, around) or not draft.search(_CAMPAIGN, around):
                 continue
-            if spoken_of_by_another(draft, hit.span) or draft.search(r"\b(?:interest in|speed|tories|labour'?s|they|fined|no (?:cost|spending)|filmed it on my own)\b", around):
+            if spoken_of_by_another(draft, hit.span) or draft.search(r"\b(?:interest in|speed|tories|labour'?s?|he|she|his|her|their|they went|they were|other side|fined|no (?:cost|spending)|filmed it on my own)\b", around):
                 continue
             yield self.finds(
                 hit.start,

@@ -33,7 +33,7 @@ _ELECTORAL = (
     r"\b(?:vot(?:e|es|ed|er|ers|ing)|ballots?|polls?|polling|postals?|election|by-election|candidates?|imprint|purdah|tellers?|canvass\w*|leaflets?|flyers?|"
     r"posters?|turn-?out|crosses|cross|rosette|campaign|returning officer|presiding officer|count)\b"
 )
-_OVER = r"\b(?:declared|result(?:s)?|conceded|elected|after the count|thank you to everyone who voted|commiserations|register(?:ed)? to vote|photo id|how to vote|hustings|whoever you(?:'re| are)|don'?t forget|make sure your vote|however you vote)\b"
+_OVER = r"\b(?:declared|result(?:s)?|conceded|elected|after the count|thank you to everyone who voted|commiserations|register(?:ed)? to vote|photo id|how to vote|hustings|whoever you(?:'re| are)|in private|by (?:tuesday|post)|nothing wrong with|don'?t forget|make sure your vote|however you vote)\b"
 
 
 class UnfairAtThePoll(Rule):
@@ -47,7 +47,24 @@ class UnfairAtThePoll(Rule):
     ask = ("democratic-services", "monitoring-officer")
     patterns: ClassVar[Mapping[str, str | Gap]] = {}
     parts = ("text",)
-    examples: ClassVar[tuple[Example, ...]] = ()
+    examples: ClassVar[tuple[Example, ...]] = (
+        Finds("The presiding officer's an old pal and let on we've had a storming afternoon, theirs haven't stirred. One more push before ten and we vote them out!", "a word from inside told while the poll is on"),
+        Finds("Crate of stout and a hog roast at the club, all welcome provided you've voted the right way", "food for a vote, hinted"),
+        Finds("Made up a wee flyer with the dirt on the mayor and posted it round last night. Nobody will ever know it was our campaign.", "material under no name"),
+        Finds("Got the parks lads to hold off opening the new swings till the week of the poll, so our candidate can cut the ribbon", "the council's means lent to a candidate"),
+        Finds("Bagged up the neighbours' postal votes with ours, they'd only have binned them", "votes handled for others"),
+        Finds("Snuck my phone into the booth, here's my vote, don't tell the clerk", "a picture from the booth"),
+        Finds("If you can bring me ten votes from your street there's a set of new doors in it for you", "a benefit for votes"),
+        Finds("Our lad counting at the hall texted, we're home. Get the last ones out to vote and rub it in", "a leak from the count"),
+        Passes("Turnout was 38%. Thank you to everyone who voted, however you voted.", "after the poll"),
+        Passes("Register to vote by midnight. It takes five minutes.", "information"),
+        Passes("If you've a postal vote, fill it in yourself, in private, and get it in the post by Tuesday.", "sound advice"),
+        Passes("Cracking evening canvassing the Brows: two dogs, one bite, forty good chats.", "ordinary campaigning"),
+        Passes("Somebody is offering pints for votes in the Weavers. It's a criminal offence and I've reported it.", "reports it"),
+        Passes("Vote Labour on Thursday for warm homes and fair fares.", "a plain appeal"),
+        Passes("Labour's record on housing in this town is shameful and I'll say so until the polls close.", "hard argument"),
+        Passes("The recount's finished, dead heat, they drew straws and I lost the election. Politics eh.", "after the poll"),
+    )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge by the meaning, with a word of elections beside it."""

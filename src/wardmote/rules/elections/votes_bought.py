@@ -40,7 +40,7 @@ _TREAT = (
     r"(?:drinks?|pints?|beers?|round|bar|curry|tea|supper|breakfast|food) (?:is |are |'s )?(?:on (?:me|us|the house|tap)|free|for (?:every|each|all|any))|(?:pints?|bottles?|crates?|hampers?|bacon butties|hog roast|fish and chips|wine|canapes|sherry|whisky|curry|pie|cake|a bun|a butty|burgers?)|"
     r"(?:a |ten |five |twenty )?(?:tenner|fiver|twenty quid|score|quid|£ ?\d+|\d+ (?:quid|pounds)|cash|voucher|gift card|prize|prizes|raffle(?: ticket)?|sweepstake|prize draw|draw|telly|tv|hamper|envelope|goody bag|freebie|reward|discount|\d+ ?% off|half price)|"
     r"(?:i'?ll|ill|i will|we'?ll|we will|he'?ll|she'?ll|our candidate will|they'?ll) (?:personally |see (?:you|yer|that|it|to it)|pay|buy|cover|fix|sort|get (?:you|your|yer|him|her)|make sure|put (?:in )?(?:a word|a good word)|look after|bump|push|speed|find|treat|stand|feed|deliver|do (?:your|yer))|"
-    r"(?:bumped|moved|pushed|shunted) up the (?:housing )?(?:list|queue)|new (?:kitchen|carpet|kit|drive|roof|fence)s?(?: units)?|job at the|a start at the|free [a-z]+)"
+    r"(?:bumped|moved|pushed|shunted) up the (?:housing )?(?:list|queue)|new (?:kitchen|carpet|kit|drive|roof|fence)s?(?: units)?|job at the|a start at the|(?:a )?set of (?:new |free )?[a-z]+|new (?:doors|windows|carpet|strip|nets|goalposts|shed|boiler|telly|phone)|free [a-z]+)"
 )
 _VOTE = (
     rf"(?:\b(?:vot(?:e|es|ed|ing)|ballots?|polling cards?|poll cards?|(?:your|a|their|his|her) (?:x|cross|pencil)|poster up|election night|x the|crosses|backed (?:me|us)|back (?:me|us)|at the polls|polling day|tick (?:my|our)|support (?:me|us) on|red rosettes?|blue rosettes?|rosettes?|{PLAIN_PARTY})\b)"
@@ -48,7 +48,7 @@ _VOTE = (
 _BARGAIN = re.compile(
     r"\b(?:for (?:any(?:one|body)|every(?:one|body)|each|every|all|any|those|a|your|an|our|ten|the first|first|red|blue|whoever|voting) (?:[a-z]+ ){0,4}(?:who(?:'s)?|that|vote|votes|voter|voters|student|of you|x|cross|rosettes?|resident|person|household)|for (?:your|yer|ur|a|every|each) (?:vote|x|cross)|any(?:one|body) who|if (?:you|ye|u|yous|anyone'?s?|they)|as long as|provided|so long as|only (?:valid|if)|"
     r"all i(?:'m)? ask|give (?:me|us) your (?:vote|cross|x)|can'?t say fairer|in (?:return|exchange)|return the favour|you scratch|show(?:s|ing)? (?:me|us|your|yer|a|ur|proof|who|it)|prove|proof|no vote,? no|you know (?:what to do|the way|where)|remember (?:who|that|me|us|it)|with (?:your|a) polling card|bring (?:your|yer|a|ur) (?:polling|poll) card|polling card (?:at|stamped|gets)|"
-    r"vote (?:for )?(?:me|us|labour|tory|reform|green|conservative|lib dem|[a-z]+)(?: [a-z]+){0,6} (?:and|an') (?:i'?ll|ill|we'?ll|he'?ll|she'?ll|get|it'?s|there'?s|your|win)|gets? (?:you|a|them|in|entered|their)|enter(?:ed|s)? (?:in|into)|earns?|wins? (?:a|you)|promised me|show(?:s|ing)? you where to (?:put|mark)|if you let our|you deliver,? i deliver|i scratch|get me \w+ votes?|hasn'?t voted yet)\b"
+    r"vote (?:for )?(?:me|us|labour|tory|reform|green|conservative|lib dem|[a-z]+)(?: [a-z]+){0,6} (?:and|an') (?:i'?ll|ill|we'?ll|he'?ll|she'?ll|get|it'?s|there'?s|your|win)|gets? (?:you|a|them|in|entered|their)|enter(?:ed|s)? (?:in|into)|earns?|wins? (?:a|you)|(?:bring|get|find|fetch|round up) (?:me|us) (?:[a-z0-9]+ ){0,2}votes?|in it for (?:you|ye|them|any)|something in it|make it worth (?:your|yer)|worth your while|promised me|show(?:s|ing)? you where to (?:put|mark)|if you let our|you deliver,? i deliver|i scratch|get me \w+ votes?|hasn'?t voted yet)\b"
 )
 _THREAT = (
     r"\b(?:vote|voting|voted|vote for|don'?t vote|back)(?: [a-z']+){1,6} (?:or|or else|and|otherwise)(?: [a-z']+){0,3} (?:(?:you|you'll|ye'll|they'll|your|he'll)(?: [a-z']+){0,2} (?:lose|evicted|sacked|regret|be out|sorry|kicked out|lose your|out of (?:a|your|this) (?:job|house|home|flat|tenancy))|(?:your|yer) (?:job|jobs|tenancy|house|home|contract|rent|bins?|benefits|visa|lease|shop|licence)(?: [a-z']+){0,3} (?:gone|go|goes|ends?|up|at risk|on the line|won'?t|stop|stops))\b"
@@ -77,7 +77,7 @@ class VotesBought(Rule):
         ),
         "treat": Gap(
             trigger=(
-                r"\b(?:pints?|beers?|drinks?|booze|curry|bacon|butty|butties|hog roast|whisky|guinness|wine|canapes|sherry|hampers?|raffle|sweepstake|prize draw|tenner|fiver|quid|cash|telly|envelope|voucher|fish and chips|mince pies|free [a-z]+|on me|on the house|new (?:kitchen|carpet|kit)|housing list|start at the|see (?:you|yer|ye) (?:right|drive)|% off|entered|bottles?|freebie|reward|kebabs?|scran|i'?ll (?:personally )?(?:pay|buy|fix|sort)|get (?:you|your|yer))\b"
+                r"\b(?:pints?|beers?|drinks?|booze|curry|bacon|butty|butties|hog roast|whisky|guinness|wine|canapes|sherry|hampers?|raffle|sweepstake|prize draw|tenner|fiver|quid|cash|telly|envelope|voucher|fish and chips|mince pies|free [a-z]+|on me|on the house|new (?:kitchen|carpet|kit)|housing list|start at the|see (?:you|yer|ye) (?:right|drive)|% off|entered|bottles?|freebie|reward|set of|new (?:doors|windows|strip|nets|goalposts|shed|boiler)|worth (?:your|yer) while|in it for (?:you|ye)|kebabs?|scran|i'?ll (?:personally )?(?:pay|buy|fix|sort)|get (?:you|your|yer))\b"
             ),
             pattern=rf"\b{_TREAT}\b[^\n]{{0,160}}?{_VOTE}|{_VOTE}[^\n]{{0,160}}?\b{_TREAT}\b",
         ),
@@ -85,19 +85,19 @@ class VotesBought(Rule):
             trigger=r"\b(?:tenancy|evict\w*|(?:your|yer) (?:jobs?|rent|lease|contract|benefits|visa|licence|house|home|flat|bins)|tenants|who works? for me|how you vote|who you vote|or else|no vote|anyone who votes?|regret it|sorry for it)\b",
             pattern=_THREAT,
         ),
-        "promise": r"\bpromise (?:me|us) (?:your|yer|a) (?:vote|x|cross)\b|\bi don'?t think i can be plainer\b|\byou deliver,? (?:and )?(?:i|we) deliver\b|\bno vote,? no [a-z]+\b",
+        "promise": r"\bpromise (?:me|us) (?:your|yer|a) (?:vote|x|cross)\b|\bi don'?t think i can be plainer\b|\byou deliver,? (?:and )?(?:i|we) deliver\b|\b(?:votes?|cross|x|thursday|polling)\b[a-z ,']{0,50}\b(?:make it worth (?:your|yer) while|see you right|look after you|won'?t forget (?:it|you|who)|there'?s something in it)\b|\bno vote,? no [a-z]+\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Free curry» at the club Thursday for anyone who shows us their polling card 🍛", "food for voters"),
+        Finds("«Free chips» at the van tonight for any lad who flashes a polling card with us on Thursday 🍟", "food for voters"),
         Finds("Vote Flint and «I'll pay your garden bin charge» for the year, personally", "money for a vote"),
         Finds("anyone skint who's not voted yet give us a shout, «tenner in it», you know what to do", "cash for a vote"),
         Finds("Every vote for our Kath gets you a go in the «raffle» for a telly. Bring proof!", "a prize for a vote"),
-        Finds("Give me your cross on Thursday and I'll see you «bumped up the housing list», can't say fairer", "a favour from the council for a vote"),
+        Finds("Give me your cross on Thursday and «I'll see you» bumped up the housing list, can't say fairer", "a favour from the council for a vote"),
         Finds("«Drinks on me» in the Weavers tonight for everybody who voted the right way", "drink for a vote"),
         Finds("Vote for the other lot and «your tenancy ends», I'm not daft, I own half this street", "harm for the want of a vote"),
         Finds("bacon butties at ours from seven. «No vote no butty» 🥓", "treating, in fun"),
         Finds("New kit for the under 11s if their mams and dads can get me «fifty crosses». You deliver, I deliver", "a gift for votes"),
-        Passes("Branch social on the 16th, hog roast and a pint, £8 a head, all welcome.", "paid for and no word of votes"),
+        Passes("Branch quiz and pie supper on the 22nd, a tenner a ticket, all welcome.", "paid for and no word of votes"),
         Passes("Need a lift to the polling station? Ring me. We'll take you whoever you're voting for.", "a lift for anybody"),
         Passes("Someone's offering pints for votes in the Weavers. That's treating, it's an offence and I've reported it.", "reports it"),
         Passes("If we win we'll freeze the green bin charge. It's for everyone and it's on page 9 of our manifesto.", "a policy"),

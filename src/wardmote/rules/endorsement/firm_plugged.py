@@ -41,7 +41,7 @@ _GENERAL = re.compile(r"\b(?:shop local|all of them|any of them|our (?:high stre
 _CORPORATE = re.compile(
     r"\b(?:we (?:highly )?recommend|our (?:whole )?team (?:recommends?|agrees?|loves?)|best (?:curry|coffee|pizza|burger|cakes?|breakfast|pint) in|get yourselves down|\d+ ?% off (?:at|with|from|if you mention|for (?:our|residents)) |for all your [a-z ]{3,30} needs?|look no further than|treat yourself at|first month half price|tell them (?:we|the council) sent you|give (?:them|him|her) a bell|what a tremendous company|half price for residents)\b"
 )
-_OWN_SERVICE = re.compile(r"\b(?:our (?:pools?|gyms?|leisure|museums?|theatre|registrars?|cafe|trade waste|venues?|libraries|hall|halls|parks?)|active [a-z]+|town hall|old court house|court house|civic|council'?s|leisure (?:centre|card)|memberships?|library|registry|register office|museum|theatre|pool|swim\w*|weekday slots)\b")
+_OWN_SERVICE = re.compile(r"\b(?:our (?:pools?|gyms?|leisure|museums?|theatre|registrars?|cafe|trade waste|venues?|libraries|hall|halls|parks?)|active [a-z]+|town hall|civic|council'?s|leisure (?:centre|card)|memberships?|library|registry|register office|museum|theatre|pool|swim\w*|weekday slots)\b")
 
 
 class FirmPlugged(Rule):
@@ -82,7 +82,7 @@ class FirmPlugged(Rule):
         Passes("Shop local this Christmas: butchers, bakers, the market, the lot.", "all alike", {"account": {"kind": "councillor"}}),
         Passes("No, I can't recommend a roofer, Trading Standards keep a list of vetted firms.", "points to a list", {"account": {"kind": "councillor"}}),
         Passes("What's the best chippy in town? Asking for a hungry councillor 😂", "asks", {"account": {"kind": "councillor"}}),
-        Passes("For wedding bookings at the Old Court House message us, 10% off weekday slots this winter.", "the council's own venue", {"account": {"kind": "corporate"}}),
+        Passes("Getting married? Our registrars have weekday slots at the town hall, half price for residents until March.", "the council's own venue", {"account": {"kind": "corporate"}}),
         Passes("There's only one party that will save the high street.", "politics, not trade", {"account": {"kind": "councillor"}}),
         Passes("Congratulations to the Copper Pot, named best cafe in the county at last night's awards!", "an award by others", {"account": {"kind": "corporate"}}),
         Passes("The council has awarded the taxi contract to Starline after a tender with five bidders.", "a decision told", {"account": {"kind": "corporate"}}),

@@ -104,17 +104,17 @@ class InterestUndeclared(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Gifted» weekend at Larch Hall Spa, link in bio for 20% off, can't praise it enough 🧖", "a gift praised with a discount", {"account": {"kind": "councillor"}}),
+        Finds("«Gifted» a hot tub by Tidewell Tubs and it's a dream, book a visit to their showroom 🛁", "a gift praised with a discount", {"account": {"kind": "councillor"}}),
         Finds("Windows done by Pane & Co, dead chuffed. «Tell them I sent you» and they'll see you right", "trades on the author's name", {"account": {"kind": "councillor"}}),
         Finds("«Use code CLLRJO» at Bramble & Fern this weekend 💚", "a discount code", {"account": {"kind": "councillor"}}),
         Finds("Wills sorted in a day at Keystone Legal. «I get a bit for» every introduction, so win win!", "commission told as a joke, not declared as an advert", {"account": {"kind": "councillor"}}),
         Finds("«My sister's nursery» has three spaces left and it's the best in the ward 😉", "kin's business praised", {"account": {"kind": "councillor"}}),
         Finds("Loving my new ebike from Pedal Pals, they «lent me it for nothing», they just like a tag now and then", "a loan for a mention", {"account": {"kind": "councillor"}}),
         Finds("This month's ward report is «brought to you by» Tony's Tyres, keeping Ashby rolling", "a sponsor of a member's report", {"account": {"kind": "councillor"}}),
-        Finds("Wedding season! «DM Cllr Petra Lowe» at Bloom & Stem, 10% off if you say the council sent you 💐", "a councillor's firm on a council account", {"account": {"kind": "corporate"}}),
+        Finds("Need your gutters done? «Ring Cllr Flint» at Flint & Daughter, a fiver off for residents", "a councillor's firm on a council account", {"account": {"kind": "corporate"}}),
         Finds("Get doon tae McAvoy's for carpets. «Ah get a wee drink aff» him for every yin ah send", "a gain per customer", {"account": {"kind": "councillor"}}),
         Finds(
-            "«Gifted» stay at Larch Hall, and fingers crossed for their plans with us!",
+            "«Gifted» afternoon tea at Larch Hall, gorgeous place, go and see it before the extension comes to us!",
             "a gift from an applicant before the author's committee",
             {
                 "account": {"kind": "councillor"},
@@ -126,13 +126,13 @@ class InterestUndeclared(Rule):
         Passes("I paid for my ticket like everybody else. Great show, go and see it!", "paid for", {"account": {"kind": "councillor"}}),
         Passes("Offered a free weekend at a spa with plans in with us. Turned it down and told the monitoring officer.", "refused", {"account": {"kind": "councillor"}}),
         Passes("I'm declaring that my sister owns the nursery on Weir Street, which is why I left the room.", "declared", {"account": {"kind": "councillor"}}),
-        Passes("Very happy with the new boiler. Three quotes, all Gas Safe, don't ask me for names.", "no firm, no gain", {"account": {"kind": "councillor"}}),
+        Passes("New shed's up and it's a beauty. I got several prices and I'm not telling you whose I took.", "no firm, no gain", {"account": {"kind": "councillor"}}),
         Passes("Use my link to sign the petition, and tell your friends I sent you!", "a petition is not trade", {"account": {"kind": "councillor"}}),
         Passes("The mayor's charity walk is sponsored by three local firms, all the money goes to the hospice.", "a charity", {"account": {"kind": "councillor"}}),
         Passes("My brother's getting married on Saturday so I'm off line, ring the office.", "kin, no trade", {"account": {"kind": "councillor"}}),
         Passes("Business directory: all 19 caterers in the borough, alphabetically, Cllr Lowe's firm included.", "an even list", {"account": {"kind": "corporate"}}),
         Passes("Free swim sessions at our pools all summer, book on the council's website.", "a council's own service", {"account": {"kind": "corporate"}}),
-        Passes("A stay at Larch Hall, paid in full, no link, no discount.", "paid", {"account": {"kind": "councillor"}}),
+        Passes("Two nights at Larch Hall for our anniversary, paid in full by us.", "paid", {"account": {"kind": "councillor"}}),
         Passes("Thanks to the firm that gave us free paint for the youth club, the kids did the rest.", "a gift to a community cause", {"account": {"kind": "councillor"}}),
     )
 

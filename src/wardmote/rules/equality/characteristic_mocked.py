@@ -50,6 +50,7 @@ _WHAT = {
     "minds": "disability",
     "years": "age",
     "babies": "pregnancy",
+    "jokes": "race",
 }
 _SELF = re.compile(
     r"\b(?:i'?m|i am|i was|i've|i have|i'?d|i|my|me|mine|our|we|we're|us|myself|as a|her own|his own|himself|herself|laughs at)\b(?: [a-z']+){0,5} ?$", re.ASCII
@@ -130,6 +131,13 @@ class CharacteristicMocked(Rule):
             r"\b(?:he'?s|she'?s|him|her|his|cllr [a-z]+|councillor [a-z]+|old [a-z]+|grandad|grandpa|granny|pensioners?|oaps?|that committee|those councillors|the (?:leader|mayor|chair|group|old (?:lot|guard|boy|girl|dear|duffers?)))\b[^.!?]{0,50}\b"
             r"(?:zimmer(?: ?frames?)?|stair ?lifts?|incontinence|adult napp(?:y|ies)|in nappies|wet(?:s|ting)? (?:himself|herself|the bed)|colostomy|ear ?trumpet|commode|bed ?pan|mothballs|embalm\w*|mummified|carbon[- ]dated|jurassic|fossil(?:ised)?|methuselah|one foot in the grave|(?:measured|fitted) (?:up )?for (?:a|his|her) (?:coffin|box)|out of (?:his|her|the) (?:box|grave|crypt|coffin|care home)|still alive|still breathing|since (?:the dinosaurs|noah|the ark|the boer war|the ice age)|knew (?:noah|moses)|older than god|gums|dribbl(?:e|es|ing)|dodder(?:s|y|ing)?|potty[- ]trained|dummy|rattle|pram|cot|satchel|paper round|acne|spots|voice (?:has )?broken|homework|bedtime story|shav(?:e|es|ing) yet|let (?:him|her) stay up)\b"
         ),
+        "jokes": Gap(
+            trigger=r"\b(?:the one about|what do you (?:call|get|say)|how many|walks? into a|walked into a|haggl\w+|bazaar|souk|prayer (?:mats?|times?)|carpet|shekels|karaoke|chopsticks|autocue|translator|interpreter|stutter\w*|stammer\w*|wheelchair[- ]bound|he,? a she|or an it|or it|whatever the hell|curtsy|lederhosen|kilt|leprechauns?|samosas?)\b",
+            pattern=(
+                r"\b(?:the one about the (?:[a-z]+ ){0,3}?(?:pakistani|irishman|paddy|jew|rabbi|poof|nun|blonde|chinaman|chinese|indian|muslim|imam|scotsman|welshman|gay|lesbian|black|asian|pole|gypsy|actress|wife|mother-in-law|cripple|blind|deaf|dwarf|midget|queer|tranny)|what do you (?:call|get|say)[^.!?]{0,24}\b(?:a|an|two|three|ten|five|\d+|to a|to an) (?:[a-z]+ ){0,2}?(?:pakistanis?|irishm[ae]n|paddy|jews?|rabbi|poofs?|blondes?|chinam[ae]n|indians?|muslims?|imam|scots(?:man|men)?|welshm[ae]n|gays?|lesbians?|black (?:man|men|woman|guy)|asians?|poles|gyps(?:y|ies)|wife|wom[ae]n|lady|mayoress|mother-in-law|cripple|blind|deaf|dwarf|tranny|feminists?|scousers?|immigrants?|refugees?|arabs?|africans?)\b|how many (?:[a-z]+ )?(?:pakistanis|irishmen|jews|blondes|poles|women|feminists|gays|lesbians|gypsies|immigrants|scousers|muslims) does it take|"
+                r"(?:irishman|scotsman|englishman|rabbi|imam|priest|blonde|pakistani|jew)(?:,| and) (?:an?|the) [a-z]+(?:,? and (?:an?|the) [a-z]+)? walk|(?:cllr|councillor|mr|mrs|ms|sir|lord|lady)\.? [a-z'-]+[^.!?]{0,60}[.!?]?[^.!?]{0,40}\b(?:haggl(?:e|ing)|bazaar|souk|prayer (?:mats?|times?)|flying carpet|a carpet|shekels|karaoke|chopsticks|autocue|translator for (?:himself|herself|him|her)|an interpreter for (?:him|her)|stutter\w*|stammer\w*|leprechauns?|lederhosen)\b|stutter(?:ing|ed|s)? (?:his|her|their) way|wheelchair[- ]bound (?:whing\w+|moan\w+|scroung\w+|git|drain|burden|bore|idiot|fool|twat)|(?:is|are) (?:it|he|she|they|cllr [a-z]+|councillor [a-z]+) (?:a )?he,? (?:a )?she,? or (?:an )?it|a he,? a she,? or an it|(?:he|she|him|her),? (?:she|he|her|him)?,? ?or it\b|whatever the hell (?:he|she|it|they|cllr [a-z]+|councillor [a-z-]+|that) (?:is|are|was|calls? \w+)(?: this| today| now|[.,!]|$))"
+            ),
+        ),
         "babies": (
             r"\b(?:baby brain|preggo brain|pregnancy brain|(?:up|got up) the (?:duff|stick|spout)|in the (?:pudding )?club again|banged up again|knocked up(?: again)?|bun in the oven again|popp(?:ing|ed|s) (?:out (?:another|sprogs?|kids?|babies|more|one)|them out|'em out|one out|another out)|(?:drop|dropp(?:ing|ed)|squeez(?:e|ing|ed)|spit(?:ting)?|churn(?:ing|ed)?|firing|pump(?:ing)?|shell(?:ing)?) (?:out )?(?:another |more |her |a |their |out |\d+ )*(?:sprogs?|kids?|babies|sprog|brats?|litter|weans|bairns)|(?:another|yet another|nother) (?:one )?(?:[a-z]+ )?(?:off to have a baby|on maternity|maternity (?:leave|dodge|jolly|holiday))|maternity (?:holiday|jolly|skive|dodge|doss|con|scam)|paid (?:holiday|to breed|to have (?:kids|babies))|(?:waddl(?:e|es|ed|ing)|beached whale|size of a house|like a whale|udders?|milk(?:ing)? (?:machine|parlour)|moo\b|cow at|dairy)\b[^.!?]{0,40}\b(?:pregnan\w*|bump|maternity|breast-?feed\w*|mums?|due)|"
             r"(?:breast-?feed\w*|get(?:ting)? (?:her|them|your|a) (?:tits|boobs|baps|breasts?) out)\b[^.!?]{0,40}\b(?:disgust\w*|put (?:me|people|folk|us) off|off (?:my|your|our|their) (?:food|dinner|tea|lunch|chips|breakfast|latte)|toilet|at home|cover|udders?|in public|not here|shameless|exhibition\w*)|(?:child ?less|barren|spinster)\b[^.!?]{0,40}\b(?:bitter|cat|cats|jealous|no wonder|wouldn'?t know|wouldn'?t understand|what would|what does|close our|dried up)|should(?:'ve| have) (?:kept|stayed|shut|crossed) (?:on the pill|her legs|them shut|her knees)|keep (?:her|your|their) legs (?:shut|closed|together))"
@@ -185,7 +193,7 @@ class CharacteristicMocked(Rule):
             return True
         if _INNOCENT.search(norm):
             return True
-        if _SELF.search(norm, max(0, hit.start - 40), hit.start) and hit.name not in ("bodies", "wives", "camp", "identifies", "origins", "accents"):
+        if _SELF.search(norm, max(0, hit.start - 40), hit.start) and hit.name not in ("bodies", "wives", "camp", "identifies", "origins", "accents", "jokes"):
             return True
         start, end = draft.reading.sentence(hit.span)
         if hit.name in ("years", "years-turned", "crips", "minds", "drivers", "babies", "accents") and (_OWN_FAMILY.search(norm, start, end) or re.search(r"\b(?:i'm|im|i am|i've|my own)\b", norm[start:end])):

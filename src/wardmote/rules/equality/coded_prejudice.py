@@ -88,6 +88,10 @@ class CodedPrejudice(Rule):
             r"\b(?:holo-?(?:hoax|cost (?:hoax|lie|myth|industry|scam))|(?:holocaust|shoah|gas chambers?|six million|6 million|6m|auschwitz|the camps|death camps|concentration camps?|anne frank(?:'s diary)?)\b[^.!?]{0,50}\b(?:hoax|myth|lie|lies|lied|fake|faked|exaggerat\w+|never happened|didn'?t happen|didn'?t exist|don'?t add up|doesn'?t add up|doesn'?t stack|made up|invented|propaganda|fiction|allegedly|alleged|so-called|not (?:gassed|real|true)|impossible|industry|question(?:able|ing)?|overblown|inflated|typhus|swimming pool|holiday camp|scam|hollywood|milk(?:ed|ing)?|get over it|bang(?:ing)? on about|yawn|enough already|cry(?:ing)? about|compensation|query|figures|maths|numbers)|"
             r"(?:figures|numbers|maths|sums|total) (?:for|of|from|on|at|in) (?:the )?(?:camps|holocaust|gas chambers|auschwitz|six million)\b|wooden doors|(?:never were|weren'?t|no) (?:any )?gas chambers|hoax of the (?:20th|twentieth) century|did (?:six|6) million really|(?:is|are|was|it'?s|its|just|exactly|literally|basically|worse than|no better than|like|this is|feels like|becoming|same as|akin to|reminds? me of|call it) (?:[a-z']+ ){0,3}(?:like |the |a |our |another |own |new )*(?:holocaust|auschwitz|belsen|dachau|final solution|gas chambers?|kristallnacht|yellow stars?|warsaw ghetto|concentration camps?|nuremberg (?:rally|laws|trials?)|ss guards?|gestapo|stasi and)\b)"
         ),
+        "sent-back": (
+            r"\b(?:send(?:ing)?|ship(?:ping)?|deport(?:ing)?|pack(?:ing)?) (?:them|'?em|these people|this lot|that lot|the lot of them|all of them|every (?:one|single one|last one) of them)(?: all| the lot| straight| right| off)*"
+            r" (?:back(?: (?:home|to where|where|on the (?:next|first) (?:boat|plane|bus)|from whence|to their own))?|home|on the (?:next|first) (?:boat|plane))\b"
+        ),
         "praised": Gap(trigger=rf"\b{_FAR_RIGHT}\b", pattern=rf"\b{_FAR_RIGHT}\b"),
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -103,6 +107,8 @@ class CodedPrejudice(Rule):
         Finds("The «six million figure doesn't add up», nobody is allowed to check it", "denial"),
         Finds("The attack at the market? «Mossad did it», wake up", "a plot pinned on Jews"),
         Finds("More «doctors and engineers arriving» at Dover this morning I see 🙄", "a sneer at people in boats"),
+        Finds("«Send them all back», I say, and let the hotel have its guests again.", "nobody is named and everybody knows"),
+        Passes("The plans came with no drawings, so send them all back to the applicant.", "papers"),
         Passes("The great replacement is a racist lie that has killed worshippers in three countries.", "named to condemn"),
         Passes("Holocaust Memorial Day: we lit six candles at the Guildhall for six million lives.", "remembrance"),
         Passes("The Government of Israel must let the aid lorries in. I've written to the Foreign Secretary.", "criticism of a state"),
@@ -134,6 +140,9 @@ class CodedPrejudice(Rule):
         start, end = draft.reading.around(hit.span)
         if draft.reading.negated(hit.span, 18) and hit.name not in ("islam", "denial"):
             return True
+        if hit.name == "sent-back":
+            unclear = re.search(r"\b(?:all|lot|every|where|whence|boat|plane|own)\b", words) is None
+            return unclear or _SENT_THINGS.search(norm) is not None
         if hit.name == "praised":
             if norm[max(0, hit.start - 2) : hit.start] == "# ":
                 return True
@@ -155,5 +164,6 @@ class CodedPrejudice(Rule):
 
 
 _SNEER = re.compile(r"[😂🤣🙄]|\b(?:stab\w*|kni(?:fe|ves)|machetes?|attack\w*|gangs?|crime|they call|call it|lol|again|another|rap(?:e|ed|ists?)|groom\w*|shoot\w*|cultural\w*|boats?|dingh\w+|hotel|mosque|muslims?|immigra\w+|migrants?|enrichers|thank god|strikes?)\b", re.ASCII)
+_SENT_THINGS = re.compile(r"\b(?:parcels?|forms?|orders?|shoes|boots|clothes|tickets?|deliver\w+|papers?|plans?|reports?|ballots?|votes?|books?|letters?|meals?|food|refund|return(?:ed|s)?|kits?|cards?|questionnaires|drawing board|surveys?|bins?|sacks?|bags?|bill|samples?|pupils|children|kids|teams?|players|fans|dogs?|cats?|lynx|beavers?|birds|fish|thank|faulty|wrong size|amazon|shop|library|westminster|council(?:lors)?|tories|labour|mps?|questions?|amendments?|applications?|designs?|proposals?|officers?|nurses|troops|soldiers|safe(?:ly)?|happy|smiling|with a)\b", re.ASCII)
 _ENRICHED_INDEED = re.compile(r"\b(?:residents?|pupils|children|curriculum|programme|activit\w+|arts|music|museum|library|thank(?:s| you)|proud|celebrat\w+|clubs?|land|uranium|theatre)\b", re.ASCII)
 _FLAGRANT = re.compile(r"(?:hitler|adolf|sieg|heil|white power|1488|14.88|gas the|holo-?hoax|holohoax|bring back (?:hitler|the gas|gas|slavery))", re.ASCII)

@@ -80,10 +80,11 @@ _AFTER_MUST_NOT = re.compile(
     re.ASCII,
 )
 _AFTER_LIKE = re.compile(
-    r"(?: [a-z']+){0,5} like (?P<bad>(?:wild |a load of |a bunch of |a pack of |fucking )?(?:animals|rats|vermin|flies|locusts|rabbits|cockroaches|pigs|dogs|savages|cattle|monkeys|apes|maggots|an infestation|a plague|a disease|a cancer|parasites|tramps|children))\b",
+    r"(?: [a-z']+){0,5} like (?P<bad>(?:wild |a load of |a bunch of |a pack of |fucking )?(?:animals|rats|vermin|flies|locusts|rabbits|cockroaches|raccoons|pigeons|seagulls|weeds|ants|stray (?:dogs|cats)|grey squirrels|foxes|magpies|jackals|hyenas|wolves|zombies|bed ?bugs|fleas|lice|pigs|dogs|savages|cattle|monkeys|apes|maggots|an infestation|a plague|a disease|a cancer|parasites|tramps|children))\b",
     re.ASCII,
 )
 _AFTER_OUT = re.compile(r" (?P<bad>out|go home|not wanted|keep out|not welcome|not allowed|must go|off our streets|out of (?:our|my|the|this|britain|england|europe)|back to (?:africa|asia|where|their|pakistan|the)|need not apply)(?: now)?(?=[!.,?\n]|$| (?:country|streets|town|schools|toilets|now))", re.ASCII)
+_ITS_ALWAYS = re.compile(r"\b(?:it'?s|it is|it was|its) (?:always |obviously |clearly |only ever |bound to be )*(?:the |them |those |these |bloody |them bloody )*$", re.ASCII)
 _NONE_OF_THEM = re.compile(r"\b(?:no|not a single|never an?|never let an?|not one) (?:[a-z]+ )?$", re.ASCII)
 _AFTER_NONE = re.compile(rf"(?: [a-z]+){{0,2}} (?:should|must|ought to|can|will|could)(?: ever)? {demeaning.RIGHTS_DENIED}\b", re.ASCII)
 _BEFORE = re.compile(rf"{demeaning.HOSTILE_BEFORE} {demeaning.DETERMINERS}", re.ASCII)
@@ -144,12 +145,19 @@ _SNEERS = (
     r"(?:let|hope|pray|wish)(?:ing)? (?:them|they|that|the boats?|it|those|the lot|every one)?(?: of them)?(?: all| lot| boats?)? (?:drown|sinks?|sank|drowns|capsizes?|goes down|go down)|sink (?:the|those|every|their|em|'em)(?: damn| bloody| rubber| fucking)? (?:boats?|dingh(?:y|ies)|lot)|(?:machine ?gun|shoot|torpedo|bomb|use .{0,12} for target practice on|blow up) the (?:boats?|dinghies)|"
     r"(?:strangers?|foreigners?|minority|minorities|outsiders?|aliens?|second[- ]class citizens?) in (?:our|my|your|their) own (?:country|land|town|city|street|home|village|nation)|(?:not a|haven'?t (?:seen|heard)(?: a| an)?|can'?t find an?|where (?:are|is) the|only|last|spot the|count the) (?:single )?(?:white|english|british) (?:face|faces|person|voice|accent|kid|child|family|word|man|woman|people left)s?|"
     r"(?:hardly|barely|nobody|no one|not one|not a soul|scarcely) (?:[a-z']+ ){0,6}(?:speaks?|speaking|spoke|heard|hear) (?:a word of )?english|(?:looks?|looking|feels?|feeling|sounds?|like|it'?s|turning into|become|became|turned into|more like|resembles|is|welcome to) (?:more )?(?:like )?(?:little |downtown |a bit |bloody |fucking )?(?:karachi|mumbai|lagos|mogadishu|islamabad|bangladesh|calcutta|baghdad|kabul|beirut|bucharest|marrakech|bombay|kinshasa|tehran|the third world|a third world country|londonistan)|"
+    r"(?:in |back to )?(?:whatever|whichever|wherever|what(?:ever)? ?ever) (?:god-?forsaken |hell-? ?hole |flea-?bitten )?(?:country|hole|place|village|island|desert) (?:he|she|they|you|it|these people) (?:came|come|comes|crawled|swam|sailed)|(?:don'?t|do not|we don'?t) haggle (?:here|in this|round here|over)|"
     r"no (?:dss|dogs|blacks|irish|foreigners|gypsies|travellers|pakistanis|muslims|immigrants|indians|asians|poles),? (?:and |or )?no (?:dss|dogs|blacks|irish|foreigners|gypsies|travellers|pakistanis|muslims|immigrants|indians|asians|poles|kids|pets)|"
     r"(?:deport|ship|send|kick|chuck|boot|throw) (?:them|em|'em|the lot)(?: all| lot| of them)? (?:out|back|off|home|now)|(?:they|these people|this lot|that lot) (?:don'?t|do not|will never|never will) belong (?:here|in this|in our)|(?:wherever|everywhere|whenever|every time|as soon as|the minute) (?:they|these people|that lot) (?:go|come|arrive|turn up|move in|appear|settle)\b|"
     r"(?:god'?s|divine) (?:wrath|punishment|judg\w+) (?:on|for|upon|against) (?:[a-z]+ ){0,3}(?:gays?|gay|homosexual\w*|same|sodom\w*|abortion|sin)|(?:cure|cured|curing|convert|heal|fix) (?:the |their |all )?(?:gays?|homosexual\w*|lesbians?)|pray (?:the|away the) gay(?: away)?|"
-    r"(?:brad|luton|birmingham|blackburn|oldham|leicester|burnley|england|britain|tower hamlet|dews|hali|rother|sweden|french)-?istan|londonistan|bradistan|lutonistan|luton-?istan|birmingham-?istan|(?:adam and eve,? )?not adam and steve|lock up your (?:tools|sheds?|valuables|lead|bikes?|daughters|dogs)|anything (?:that'?s |that isn'?t |not )nailed down|mind your wallets|count your (?:spoons|fingers|swans|rings|change)|"
+    r"(?:brad|luton|birmingham|blackburn|oldham|leicester|burnley|england|britain|tower hamlet|dews|hali|rother|sweden|french)-?istan|londonistan|bradistan|lutonistan|luton-?istan|birmingham-?istan|(?:adam and eve,? )?not adam and steve|lock up (?:your|yer|ya|thi|thy|the) (?:tools|sheds?|valuables|lead|bikes?|daughters|dogs)|anything (?:that'?s |that isn'?t |not )nailed down|mind your wallets|count your (?:spoons|fingers|swans|rings|change)|"
     r"(?:shov|ramm|forc|push|thrust)\w* (?:it |this |that |their \w+ |all this )?(?:stuff |nonsense |filth |agenda )?down our throats|turn(?:ing)? (?:our |the )?(?:kids|children|boys|girls|frogs) (?:gay|trans)|born (?:that|this) way my|against (?:nature|god'?s (?:law|plan|will))|god hates \w+|(?:it'?s|its|is) not natural|unnatural acts?|crime against nature|"
     r"wrong (?:colour|color|skin|shade)|(?:another|one more|yet another|a) (?:brown|black|foreign|muslim|asian) (?:face|one)|(?:proper|real|true|born and bred|ethnic|indigenous|native) (?:english|british|brits?|britons|scots|welsh)(?:men|man|women|people| people| folk)? (?:only|first|blood|stock)|(?:white|english|british|our own) (?:people |folk |families )?(?:first|only)[.!]|pure[- ]?(?:blood|bred)|race[- ]mixing|miscegenation|racially pure|white (?:race|blood|man'?s burden|genes|homeland|nation|culture|europe|children|supremacy now)|our race\b|my race\b|inferior races?|superior race|master race|racial purity|non-?whites?)\b"
+)
+_HOUSES = r"(?:mosques?|temples?|synagogues?|gurdwaras?|migrant (?:hotels?|camp|hostel|centre)s?|asylum (?:hotels?|hostels?|centres?|seekers?)|hotels? full of|travell?ers?'? (?:site|camp)s?|gypsy camps?|curry houses?|kebab shops?|turk'?s|polish shops?|refugee (?:centre|hostel|camp)s?|dingh(?:y|ies)|boats|immigrants|migrants|muslims|refugees)"
+_ATTACK_TRIGGER = r"\b(?:flame-?throwers?|match|matches|petrol|pig'?s'? heads?|bacon|windows? through|bricks?|bricked|torch(?:ed|ing)?|burn(?:ed|t|ing)?|measles|cholera|tb|scabies|diphtheria|lice|disease[sd]?|plague|machine guns?|target practice|napalm|(?:put|put it|put them|jam|ring|ringing) (?:the|through|up)|bulldoz\w+)\b"
+_ATTACK = (
+    rf"\b(?:(?:flame-?throwers?|one match|a match|box of matches|petrol|pig'?s'? heads?|bacon|windows? (?:put )?through|bricks?|bricked|torch(?:ed|ing)?|burn(?:ed|t|ing)?(?: down)?|machine guns?|target practice|napalm|bulldoz\w+)\b[^.!?]{{0,50}}\b{_HOUSES}|{_HOUSES}\b[^.!?]{{0,50}}\b(?:flame-?throwers?|one match|box of matches|petrol|pig'?s'? heads?|bacon|windows (?:put )?through|bricks?|torch(?:ed|ing)?|burn(?:ing|t|ed)? (?:it |them )?(?:down|to the ground|nicely|well)|machine guns?|target practice|napalm)|"
+    rf"(?:measles|cholera|tb|scabies|diphtheria|lice|diseases?|plague)\b[^.!?]{{0,50}}\b(?:boats?|migrants?|refugees?|hotel|asylum|immigrants?|dingh(?:y|ies)|travell?ers|gypsies|foreigners|roma|romanians|indians|chinese|africans)\b|put (?:the|their|them) windows through)"
 )
 _KITCHEN = (
     r"\b(?:(?:stick|sticking|belong|belongs|back|away|stay|get(?: back| her| them| yourself| home)?|go|off|keep(?: her| them)?|return|place(?:'s| is)?|better|best|happier|born) (?:off |back |to |in |at |on |and |make |do |with |home |away |into |running |making |doing |where (?:she|they) belongs?,? |the |their |her |some |its |your )*"
@@ -158,8 +166,8 @@ _KITCHEN = (
     r"(?:too|so) (?:hormonal|emotional|pretty|hysterical|girly|feminine|blonde|bossy|shrill) (?:for|to|a)\b|(?:time of (?:the|that|her) month|on (?:her|the) (?:rag|blob|period)|p\.?m\.?t\b|pms(?:ing|-?y)?\b|menopaus\w+ (?:rant|mood|moment|old|witch|bat|cow|again|hysteria)|hot flush(?:es)? again|must be (?:the|her) (?:hormones|menopause|change)|hormones (?:again|talking|are|must|playing))|"
     r"(?:a )?(?:man'?s|bloke'?s) (?:job|world|work)(?:,| and| not|\.|!)|(?:needs?|wants?|take|takes|leave (?:it|that|this|politics) to|job for|let) (?:a |the |some )?(?:real )?(?:man|men|menfolk|bloke|blokes|lads)(?: in charge| to (?:sort|run|do|lead|handle|fix|take charge|explain)|[.!]|$)|petticoat (?:government|council|mafia)|(?:know|knows|learn|learns|remember|knew) (?:your|her|their) place(?:,| love| woman|[.!]|$)|women'?s (?:place|work)\b|"
     r"(?:run along|pipe down|calm down|there there|behave|hush|shush|smile|cheer up|jog on),? (?:little |there |now |then )?(?:love|darling|dear|sweetheart|pet|girlie|girly|missy|princess|babe|hun|hen|luv|doll|treacle|petal|young lady|little lady|woman)\b|good little (?:wife|girl|wives)|(?:slept|sleeping|shagged|shagging|blew|screwed|flirted|flirting|spread her legs|flashed her) (?:her|their) way (?:up|to|into|onto)|who did (?:she|you) (?:sleep with|shag|have to sleep with)|"
-    r"(?:only|just) (?:there|here|got (?:it|the job|in|elected|picked|selected|there|the seat)|elected|selected|hired|picked|on the (?:council|panel|board|list)|chosen|appointed|in the job) (?:because|cos|coz|due to) (?:(?:she|he|they)(?:'s| is| are|'re) |of (?:her|his|their) |being )(?:a |an )?(?:wom[ae]n|female|girl|black|asian|brown|gay|lesbian|muslim|trans|disabled|in a wheelchair|foreign|sex|gender|colour|skin|race|religion|wheelchair|ethnic\w*|tits|chest|boobs|ovaries|legs|looks)|"
-    r"(?:diversity|dei|woke|token|quota|box[- ]tick(?:ing)?|tick[- ]box|affirmative action) (?:hire|hires|appointment|queen|pick|candidate|woman|black|asian|gay|muslim|ethnic|disabled|councillor|cllr|mayor|minority|female|girl|lesbian|trans|brown|wheelchair|foreigner)|(?:play(?:s|ed|ing)?|pull(?:s|ed|ing)?|out comes|wav(?:e|es|ing)|here comes|using) (?:the|her|his|that|your) (?:old )?(?:race|gender|disability|disabled|gay|trans|sexism|muslim|woman|female|islamophobia|anti-?semitism|age|cripple|wheelchair|homophobia) card)"
+    r"(?:only|just) (?:in the [a-z]+|on the [a-z]+|there|here|got (?:it|the job|in|elected|picked|selected|there|the seat)|elected|selected|hired|picked|on the (?:council|panel|board|list)|chosen|appointed|in the job) (?:because|cos|coz|due to) (?:(?:she|he|they)(?:'s| is| are|'re) |of (?:her|his|their) |being )(?:a |an )?(?:wom[ae]n|female|girl|black|asian|brown|gay|lesbian|muslim|trans|disabled|in a wheelchair|foreign|sex|gender|colour|skin|race|religion|wheelchair|ethnic\w*|tits|chest|boobs|ovaries|legs|looks)|"
+    r"because (?:she|he|they) tick(?:s|ed)? (?:the|a|all the|every|some) box(?:es)?|they (?:needed|wanted) (?:a|an|another) (?:skirt|woman|female|black|brown|asian|muslim|gay|token|ethnic|lesbian|minority|coloured|wheelchair)\b|(?:diversity|dei|woke|token|quota|box[- ]tick(?:ing)?|tick[- ]box|affirmative action) (?:hire|hires|appointment|queen|pick|candidate|woman|black|asian|gay|muslim|ethnic|disabled|councillor|cllr|mayor|minority|female|girl|lesbian|trans|brown|wheelchair|foreigner)|(?:play(?:s|ed|ing)?|pull(?:s|ed|ing)?|out comes|wav(?:e|es|ing)|here comes|using) (?:the|her|his|that|your) (?:old )?(?:race|gender|disability|disabled|gay|trans|sexism|muslim|woman|female|islamophobia|anti-?semitism|age|cripple|wheelchair|homophobia) card)"
 )
 _YEARS = r"\b(?:she'?s|he'?s|you'?re|they'?re|she is|he is|at|aged?|being|pushing|nearly|a|the|turning|over) (?:(?:all of|nearly|pushing|only|over|about|well over|just|barely|knocking on) )*(?:1[5-9]|2[0-4]|[6-9]\d|(?:sixty|seventy|eighty|ninety|twenty)(?:[- ][a-z]+)?|nineteen|eighteen)(?:[- ]year[- ]olds?| years old| year old)?\b"
 _AGE_AND = (
@@ -181,7 +189,7 @@ _DISMAY = re.compile(
     re.ASCII,
 )
 _OTHERS = (
-    r"\b(?:(?:these|those|that|them|this|you) (?:people|sort|kind|lot|folks?|types?|animals|savages|communities|cultures)|(?:their|his|her|your) (?:sort|kind|lot|people|culture|religion|tribe)|the likes of (?:them|these|those|you)|the lot of them|folk like that|people like (?:that|them|these)|which lot|what lot|one of them lot|certain (?:communities|community|cultures?|types?|faiths?)|a certain (?:community|culture|faith|religion|type|group))\b"
+    r"\b(?:(?:these|those|that|them|this|you) (?:people|sort|kind|lot|folks?|types?|animals|savages|communities|cultures)|(?:their|his|her|your) (?:sort|kind|lot|people|culture|religion|tribe)|the likes of (?:them|these|those|you)|the lot of them|folk like that|people like (?:that|them|these)|you know (?:the|what|which) (?:sort|type|kind|ones|lot)|which lot|what lot|one of them lot|certain (?:communities|community|cultures?|types?|faiths?)|a certain (?:community|culture|faith|religion|type|group))\b"
 )
 _OTHERS_BAD = re.compile(
     rf"\b(?:{demeaning.BAD_PEOPLE}|{demeaning.LACKING}|{demeaning.BAD_DEEDS}|(?:should|must|can|need to) (?:all )?{demeaning.HARM_THEM}|dirty|filthy|smelly|uncivili[sz]ed|backward|savage|inferior|lazy|leav(?:e|es|ing) (?:[a-z]+ ){{0,3}}(?:rubbish|mess|litter|filth)|behind it|the lot of them|rubbish (?:left )?(?:outside|everywhere)|we all know (?:which|what|who)|not welcome|go(?:es)? back|go home|send)\b",
@@ -212,6 +220,7 @@ class GroupDemeaned(Rule):
         "go-home": _GO_HOME,
         "unhappy": Gap(trigger=_UNHAPPY_TRIGGER, pattern=_UNHAPPY),
         "sneer": _SNEERS,
+        "attack": Gap(trigger=_ATTACK_TRIGGER, pattern=_ATTACK),
         "kitchen": _KITCHEN,
         "age": _AGE,
         "years": Gap(trigger=_YEARS, pattern=_AGE_AND),
@@ -294,7 +303,7 @@ class GroupDemeaned(Rule):
             if group[1] > end:
                 end = len(norm)
             kind = _kind_of(norm[group[0] : group[1]])
-            said = self._said_of(norm, group, (start, end), kind)
+            said = self._said_of(norm, group, (start, end), kind) or self._said_next(norm, reading.sentences, (start, end), kind)
             if said is None or reading.disowned((said.start, said.end)) or reading.disowned(group):
                 continue
             if _DENIED.search(norm, start, group[0]):
@@ -310,6 +319,8 @@ class GroupDemeaned(Rule):
             match = _FOLLOWED.match(after)
             if match is not None and kind not in _NARROW:
                 return _Said(start, end + match.end(), False)
+        if not body and kind not in _NARROW and _ITS_ALWAYS.search(before) and re.match(r" (?:that|who|what|again|behind|every time|isn'?t it|wot|did|done|started|nicked|stole|left)\b|[.!]", after):
+            return _Said(start, end, False)
         if _NONE_OF_THEM.search(before) and _AFTER_NONE.match(after):
             return _Said(start, end, False)
         if not limited and not body:
@@ -351,13 +362,28 @@ class GroupDemeaned(Rule):
                 return _Said(sentence[0] + match.start(), end, False)
         return None
 
+    def _said_next(self, norm: str, sentences: tuple[Span, ...], own: Span, kind: str) -> _Said | None:
+        """What the next sentence says of "they", where this one has named the group."""
+        if kind in _NARROW:
+            return None
+        following = next((span for span in sentences if span[0] >= own[1]), None)
+        match = _THEY.match(norm, following[0]) if following is not None else None
+        if following is None or match is None:
+            return None
+        after = norm[match.end() : following[1]]
+        for pattern, _ in _PREDICATES:
+            found = pattern.match(after)
+            if found is not None and not self._milder(kind, found.group("bad"), pattern) and not (pattern in _POLAR and _NEGATION.search(after[: found.start("bad")])):
+                return _Said(following[0], match.end() + found.end("bad"), False)
+        return None
+
     @staticmethod
     def _milder(kind: str, bad: str, pattern: re.Pattern[str]) -> bool:
         """Whether words that demean a people are ordinary when said of women, pensioners, boats and the like."""
         if kind in _CONTESTED:
             return re.match(r"(?:dangerous|illegal|criminals?|burden|a problem|the problem|banned|stopped|bad|crap|terrible|worse|weak|deported|flood|take over|weird)", bad) is not None
         if kind == "religion" or kind not in _NARROW:
-            return re.match(r"(?:bad|worse|weak|crap|rubbish|terrible|awful|shit|destroy|kill|ruin|wreck|dogs?$|be$|destroyed|killed)", bad) is not None and kind == "nationality"
+            return kind == "nationality" and re.match(r"(?:bad|worse|weak|crap|rubbish|terrible|awful|shit|destroy|kill|ruin|wreck|invad|murder|bomb|rap|steal|lie |took over|taken over|take over|want to (?:take|destroy|rule|conquer|dominate|control)|dogs?$|be$|brutal|cruel|aggressive)", bad) is not None
         if pattern in (_AFTER_DOES, _AFTER_LACKS):
             return re.match(
                 r"(?:lie (?:all|down|in)|commit|cause|create|kill|murder|stab|rape|steal|rob|run|play|destroy|ruin|wreck|own|marry|treat|get|got|has|have (?:everything|free|priority)|flood|swarm|smell|whine|control|whinge|moan|do nothing but|mug|cheat|can'?t (?:work|manage|cope|read|write|handle|be trusted)|"
@@ -380,7 +406,7 @@ class GroupDemeaned(Rule):
 
     def _without_group(self, draft: Draft) -> Iterator[_Said]:
         norm, reading = draft.norm, draft.reading
-        for hit in draft.hits("go-home", "unhappy", "sneer", "kitchen", "age", "years", "unfit", "others"):
+        for hit in draft.hits("go-home", "unhappy", "sneer", "attack", "kitchen", "age", "years", "unfit", "others"):
             if reading.disowned(hit.span) or _OWN_SELF.search(norm, max(0, hit.start - 24), hit.start + 6):
                 continue
             start, end = reading.sentence(hit.span)
@@ -388,6 +414,8 @@ class GroupDemeaned(Rule):
             if hit.name == "others":
                 if self._others(draft, hit.span):
                     yield _Said(hit.start, hit.end, False)
+                continue
+            if hit.name == "attack" and _REPORTED.search(norm, start, end):
                 continue
             if hit.name == "unfit":
                 electing = re.match(r"(?:voted?|elect|chose|picked|appoint|got|gets?|hav|has|had|given|give|ended|landed|now|under|ruled|led|run|with)", words)
@@ -486,6 +514,8 @@ _AIMED = re.compile(r"(?: (?:here|in this|in our|in the|round here|around here|n
 _NOT_HATING = re.compile(r"\b(?:don'?t|do not|doesn'?t|not|never|didn'?t) (?:[a-z]+ )?(?:hate|despise|detest|loathe|dislike|resent|distrust|mistrust|fuck|hating)", re.ASCII)
 _WHEREVER = re.compile(r"\b(?:wherever|everywhere|whenever|every time|as soon as|the minute|the moment) (?:the |these |those |some )?$", re.ASCII)
 _FOLLOWED = re.compile(r" (?:go|goes|arrive|arrives|turn up|come|comes|move in|moves in|appear|settle|set up|are|pitch up)\b[^.!?]{0,60}\b(?:crime|theft|rubbish|mess|trouble|missing|stolen|shuts?|close[sd]?|burglar\w*|filth|violence|fall|downhill|misery|rats|prices)\b", re.ASCII)
+_REPORTED = re.compile(r"\b(?:police|arrest\w*|attack(?:ed)? on|victims?|vaccin\w*|screening|clinic|public health|outbreak in|gp|nhs|treat\w*|charged|jailed|candle\w*|firefighters|fire service|crews|arson|planning|demolition|extension|food hygiene|terrible|awful|horrible|sick of)\b", re.ASCII)
+_THEY = re.compile(r"(?:and |but |because |cos |now |well,? |yes,? |no,? )*(?:they|these people|this lot|that lot|all of them|every one of them|most of them|the lot of them)(?= |'re|'ll|'ve)", re.ASCII)
 _SOMEBODY = re.compile(r"\b(?:they|them|their|these|those|that lot|our own|she|her|his|he|him|you)\b", re.ASCII)
 _GENTLE = re.compile(r"\b(?:stop (?:treating|blaming|calling|attacking|bullying|abusing|using|killing|\w+ing)|like (?:all|the)|would like|want (?:to|more)|need (?:to|more)|let (?:the|these|those)|in favour)\b", re.ASCII)
 _OWN_SELF = re.compile(r"\b(?:i'?m|i am|i was|we'?re|am i|i feel|i must be|told me|as a|my own)\b", re.ASCII)

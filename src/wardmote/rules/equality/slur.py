@@ -111,7 +111,7 @@ class Slur(Rule):
             r"darkies|darkie|darky|wogs?|pakis?|pakkis?|paki-?(?:bash\w*|shops?|land)|chink(?:y|ie|ies|ys)|chinkies|gooks?|slant-?eye[sd]?|slit-?eye[sd]?|ching[- ]?chong\w*|zipperheads?|chinam[ae]n|"
             r"rag-?heads?|towel-?heads?|camel[- ](?:jockeys?|shaggers?|fuckers?)|sand ?monkeys?|dune coons?|muzz(?:y|ie|ies|ys)|muzrats?|mudslimes?|muslimes?|nigs|niggs|groids?|negroids?|negress(?:es)?|negro(?:e?s)?|yard ?apes?|sheboons?|spear-?chuckers?|kneegrows?|chimp(?:ing|ed)? ?out|pajeets?|jeets?|mexicants?|hajj?is|bong lover|muz(?:bots?|slimes?)|"
             r"kikes?|jew ?boys?|yids?|hebes|heebs?|sheenies|sheeny|zionazis?|jewed|jew(?:ing)? (?:me|us|them|him|you|people) (?:down|out)|jew'?d|hook-?nosed jews?|oven ?dodgers?|christ-?killers?|shylocks?|"
-            r"krauts?|dagoe?s?|eyeties?|polacks?|spicks?|spics?|wetbacks?|beaners?|bog-?trotters?|potato[- ](?:munchers?|eaters?|niggers?)|taigs?|half-?breeds?|half-?castes?|mud ?(?:people|races?|sharks?|bloods?)|"
+            r"krauts?|dagoe?s?|eyeties?|polacks?|spicks?|spics?|wetbacks?|beaners?|bog-?trotters?|curry ?munchers?|thick paddies|drunken paddies|paddies (?:always|are|and their)|potato[- ](?:munchers?|eaters?|niggers?)|taigs?|half-?breeds?|half-?castes?|mud ?(?:people|races?|sharks?|bloods?)|"
             r"jiga?boos?|pickaninn(?:y|ies)|piccaninn(?:y|ies)|coolies?|kaff?irs?|golliwogs?|abbos?|injuns?|squaws?|untermensch(?:en)?|race traitors?|coal ?burners?|white trash|honk(?:y|ies|eys?)|whiteys?|"
             r"house (?:negro|nigger)|uncle toms?|choc[- ]ices?\b (?:of a|councillor|cllr)|coloureds|darkskins?|shitskins?|feral (?:blacks|negroes)|apes in suits)\b"
         ),
@@ -132,7 +132,7 @@ class Slur(Rule):
         ),
         "age": r"\b(?:coffin[- ]?dodgers?|old (?:fossils?|gits?|coots?|farts?|codgers?|duffers?|dodderers?|fogeys?|fogies)|wrinkl(?:ies|ys)|crumblies|crinkl(?:ies|y) lot|geriatric (?:old )?(?:fool|idiot|twat|has-been|moron)s?)\b",
         "faith": r"\b(?:god[- ]?botherers?|bible[- ]?(?:bashers?|thumpers?)|papists?|fenian (?:scum|bastards?|filth|cunts?|bitch)|fenians?|left[- ]footers?|dirty (?:orange|prod|proddy|huns?) (?:scum|bastards?|bitch|cunts?)|proddy (?:scum|bastards?|dogs?)|hun (?:scum|bastards?)|orange (?:scum|bastards?))\b",
-        "double": r"\b(?:dyke|chinks?|fag|coons?|homo|queer|crackers|cracker|poof|bender|japs?|nips|coloured (?:people|person|man|men|woman|women|folk|lad|lads|boy|girl|chap|chaps|family|families|kids)|spades|cripple|coconuts?|orientals?|tinkers?|tramp|tart|ho|abos?|paddies|thick paddy|sheep[- ]?shaggers?|gyp|bufties|bufty|lezza|bum ?boy|dwarf)\b",
+        "double": r"\b(?:dyke|chinks?|fag|coons?|homo|queer|crackers|cracker|poof|bender|japs?|nips|coloured (?:people|person|man|men|woman|women|folk|lad|lads|boy|girl|chap|chaps|family|families|kids)|spades|a cripple|cripple|coconuts?|orientals?|tinkers?|tramp|tart|ho|abos?|thick paddy|sheep[- ]?shaggers?|gyp|bufties|bufty|lezza|bum ?boy|dwarf)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Surprise surprise, the «pikeys» are back on the rugby field.", "a slur for Travellers"),
@@ -195,7 +195,7 @@ class Slur(Rule):
         if stem == "faggot" and (_FOOD_AFTER.match(after) or _FOOD_BEFORE.search(before)):
             return True
         innocent = _AFTER_INNOCENT.get(stem)
-        if innocent and re.match(rf" ?(?:{innocent})", after):
+        if innocent and re.match(rf" ?(?:{innocent})", after) and not (stem in ("poof", "hun", "bender") and re.search(r"\b(?:he'?s|she'?s|you'?re|they'?re|is|are|a right|such|total|big|old|great) (?:an? )?(?:old |big |great |right |total )*$", before)):
             return True
         innocent = _BEFORE_INNOCENT.get(stem)
         if stem in _NEEDS_PERSON or (innocent and re.search(innocent, before)):
@@ -212,7 +212,7 @@ _AS_A_WORD = re.compile(r"\b(?:(?:the|that|this|a|which) (?:word|slur|term|insul
 _FOOD_AFTER = re.compile(r"s? (?:and|&|in|with|n|'n'|an'?) (?:peas?|pays|gravy|chips|mash|mushy|pea)|s? (?:of|for the fire)")
 _FOOD_BEFORE = re.compile(r"\b(?:homemade|butcher'?s|brain'?s|pork|peas and|of|eat|frozen|tasty) $")
 _SAID_OF_SOMEBODY = re.compile(
-    r"\b(?:you|ya|u|he'?s|she'?s|they'?re|you'?re|he is|she is|you are|they are|such|these|those|them|stupid|dirty|fucking|bloody|filthy|fat|dumb|ugly|disgusting|typical|raving|hate|silly|thick|lot of|bunch of|load of)"
+    r"\b(?:you|ya|u|he'?s|she'?s|they'?re|you'?re|he is|she is|you are|they are|such|these|those|them|sissy|stupid|dirty|fucking|bloody|filthy|fat|dumb|ugly|disgusting|typical|raving|hate|silly|thick|lot of|bunch of|load of)"
     r"(?: such| just| nothing but| only| all)?(?: an?| the| little| old| total| complete| right| proper| absolute| bloody| fucking)* $"
 )
 _A_THING = re.compile(r"(?:s|es)? (?:of (?:light|the)|in (?:the|my|his|her|your|its|their) |and (?:cheese|feather)|(?:are|is|were|was) (?:stale|lovely|tasty|delicious|great|cheap))")
@@ -233,7 +233,7 @@ _OF: Mapping[str, str] = {
 }
 _INNOCENT_ENDINGS = frozenset({"mustard", "mustards", "batard", "batards", "custard", "custards", "bastard", "bastards", "costard", "dastard", "leotard", "leotards", "retard's", "bustard", "bustards", "petard", "petards", "mostard", "dotard", "dotards", "collard", "stard", "ostard", "unitard", "unitards", "tard", "tards", "instard"})
 _NEEDS_PERSON = frozenset(
-    {"fag", "coon", "homo", "cracker", "poof", "bender", "jap", "nip", "negro", "spade", "cripple", "coconut", "oriental", "tinker", "tramp", "tart", "ho", "abo", "queer", "chink", "dyke", "gyp", "bitch", "shrew", "crip", "dwarf", "paddy", "hun"}
+    {"fag", "coon", "homo", "cracker", "poof", "bender", "jap", "nip", "negro", "spade", "cripple", "coconut", "oriental", "tinker", "tramp", "tart", "ho", "abo", "queer", "chink", "dyke", "gyp", "shrew", "crip", "dwarf", "hun", "a cripple"}
 )
 _SURNAMES = frozenset({"slag", "coolie", "muzzy", "shrew", "dyke", "kraut", "sambo", "gook", "fenian"})
 
@@ -241,8 +241,6 @@ _SURNAMES = frozenset({"slag", "coolie", "muzzy", "shrew", "dyke", "kraut", "sam
 def _stem(word: str) -> str:
     """The singular of a slur, as the tables of other senses name it."""
     word = word.strip()
-    if word in ("paddies", "thick paddy"):
-        return "paddy"
     if word in ("negroes", "negros"):
         return "negro"
     if word in ("trannies", "trannys"):

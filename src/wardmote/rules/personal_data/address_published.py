@@ -26,8 +26,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import consent_said
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import beside, near, private_people
 from wardmote.core.lexicon.uk_addresses import (
     HOUSE_NAME,
@@ -54,22 +54,22 @@ if TYPE_CHECKING:
 _NAMED = r"(?:[a-z][a-z'.-]*[ ]){0,3}"
 _TYPE = rf"(?:{STREET_SURE}|{STREET_LOOSE})"
 _SEPARATED = r"(?:,? ?\n ?|, ?|[ ])"
-_STREET = Late(
+_STREET = lazily(
     rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?:(?:[a-z][a-z'-]+ ){{1,3}}{_SEPARATED})??"
     rf"(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>(?:the )?(?:(?:st|saint|great|gt|upper|lower|little|lt|old|new|north|south|east|west|n|s|e|w)\.? )?{_NAMED}?(?P<type>{_TYPE}))\b(?P<dir> (?:north|south|east|west|n|s|e|w)\b)?\.?"
 )
-_WELSH = Late(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>(?P<type>{STREET_WELSH})(?:[ -](?:y|yr|yn|ar|dan|uchaf|isaf|[a-z][a-z'-]+)){{1,3}})\b")
-_THE = Late(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>the [a-z][a-z'-]+(?: [a-z][a-z'-]+)?)\b")
-_BARE = Late(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>[a-z][a-z'-]{{2,}}(?: [a-z][a-z'-]+){{0,2}})\b")
-_HOUSE = Late(rf"(?<![\w@#-])(?:{UNIT}{_SEPARATED}|(?P<number>[0-9]{{1,4}}) )?(?P<name>(?:the )?(?:[a-z][a-z'-]+ ){{0,3}}?(?P<type>{HOUSE_NAME}))\b")
-_BLOCK = Late(
+_WELSH = lazily(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>(?P<type>{STREET_WELSH})(?:[ -](?:y|yr|yn|ar|dan|uchaf|isaf|[a-z][a-z'-]+)){{1,3}})\b")
+_THE = lazily(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>the [a-z][a-z'-]+(?: [a-z][a-z'-]+)?)\b")
+_BARE = lazily(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>[a-z][a-z'-]{{2,}}(?: [a-z][a-z'-]+){{0,2}})\b")
+_HOUSE = lazily(rf"(?<![\w@#-])(?:{UNIT}{_SEPARATED}|(?P<number>[0-9]{{1,4}}) )?(?P<name>(?:the )?(?:[a-z][a-z'-]+ ){{0,3}}?(?P<type>{HOUSE_NAME}))\b")
+_BLOCK = lazily(
     rf"(?<![\w@#-])(?P<unit>(?:flat|apartment|apt|room|maisonette|bedsit|pitch|plot|caravan|berth|mooring|chalet|lodge|no\.?|number)\.? ?(?:no\.? ?)?(?:[0-9]{{1,4}}[a-z]?(?:/[0-9]{{1,2}})?|[a-h])|[0-9]{{1,4}}[a-z]?){_SEPARATED}"
     r"(?P<name>(?:the )?(?:[a-z][a-z'-]+ ){1,3}?(?:house|court|flats|tower|towers|point|heights|lodge|mansions|block|buildings|hostel|care home|nursing home|caravan park|holiday park|caravan site|residential park|mobile home park|park homes|marina|basin|boatyard|wharf|park|site|mill|maltings|hall))\b"
 )
-_FORCES = Late(r"\bbfpo ?[0-9]{1,4}\b")
-_POSTCODE = Late(rf"\b{POSTCODE}\b")
-_TAIL = Late(r"(?:,? ?\n ?|, ?)(?:(?:the|near|nr\.?) )?(?P<place>(?:[0-9]{1,4}[a-z]? )?[A-Z][A-Za-z'.-]*(?:[ -](?:[A-Z][A-Za-z'.-]*|on|upon|in|le|the|under|by|y|yr|under|super|next|of|and|St\.?|cum)){0,4})(?![A-Za-z0-9])")
-_LOWER_TAIL = Late(r"(?:,? ?\n ?|, ?| )(?P<place>[a-z][a-z'-]+(?: [a-z'-]+){0,2})")
+_FORCES = lazily(r"\bbfpo ?[0-9]{1,4}\b")
+_POSTCODE = lazily(rf"\b{POSTCODE}\b")
+_TAIL = lazily(r"(?:,? ?\n ?|, ?)(?:(?:the|near|nr\.?) )?(?P<place>(?:[0-9]{1,4}[a-z]? )?[A-Z][A-Za-z'.-]*(?:[ -](?:[A-Z][A-Za-z'.-]*|on|upon|in|le|the|under|by|y|yr|under|super|next|of|and|St\.?|cum)){0,4})(?![A-Za-z0-9])")
+_LOWER_TAIL = lazily(r"(?:,? ?\n ?|, ?| )(?P<place>[a-z][a-z'-]+(?: [a-z'-]+){0,2})")
 _STOP = frozenset(
     """
     a an and are as at be been but by can could did do does each every for from get go had has have he her his how i if in into is it its just may me
@@ -83,9 +83,9 @@ _STOP = frozenset(
     """.split()
 )
 _NAME_STOP = _STOP - frozenset("new st april may june rd main long council great private good other".split())
-_FAMOUS = Late(r"\b(?:(?:no\.? ?|number )?1[01] downing|downing st|baker street|sesame|wall street|fleet street|1600 penn\w+|albert square|coronation street|privet drive|22[01]b|abbey road|quality street|brookside|ramsay street|grosvenor square)\b")
+_FAMOUS = lazily(r"\b(?:(?:no\.? ?|number )?1[01] downing|downing st|baker street|sesame|wall street|fleet street|1600 penn\w+|albert square|coronation street|privet drive|22[01]b|abbey road|quality street|brookside|ramsay street|grosvenor square)\b")
 
-_LIVES = Late(
+_LIVES = lazily(
     r"\b(?:lives?|living|lived|livin|stays|staying|bides?|dwells?|resid(?:es?|ing|ed)|moved (?:in |back )?(?:to|into|from)|moving (?:in)?to|move (?:in)?to|rehoused (?:at|in|to)|housed (?:at|in)|evicted from|"
     r"home address|address (?:is|was|at|as)|(?:his|her|their|whose|an?|the) address\b|(?:her|his|their|gran's|nan's|mum's|mam's|dad's|your) (?:house|home|flat|place|bungalow|bedsit|cottage|door|front door|gaff|drum)|"
     r"(?:cards?|flowers|parcels?|post|letters?|mail|donations?|gifts?|thanks|food)(?: and [a-z]+)? (?:can go |go |can be sent |should go |straight |please |over |round )?(?:to|at)|home (?:is|at|of)|at home (?:in|at|on)|visit(?:ed|ing)?|popp?(?:ed|ing)? (?:in|round|over)|"
@@ -94,17 +94,17 @@ _LIVES = Late(
     r"(?:him|her|them|she|he|they)(?:'s|'re| is| are| was)?(?: still| now| back| up| down| over)? (?:at|in|from|of)|next door (?:at|to)|from|born at|died at)"
     r"[ ,:;(-]*(?:now |at |in |is |still |just |the |up |over |down |on |to |her |his |their |house |home |flat |number |address |address )*[ ,:;(\n-]*$"
 )
-_AT_HOME = Late(
+_AT_HOME = lazily(
     r"\b(?:lives?|living|lived|livin|bides?|biding|bidin|stays|resid(?:es|ing)|home address|(?:her|his|their|whose|the|complainant's|owner's|tenant's) address|address for (?:anyone|cards|flowers|dropping|gifts|donations)|"
     r"(?:her|his|their|gran's|nan's|mum's|mam's|dad's|mother's) (?:own )?(?:house|home|flat|place|bungalow|cottage|door|front door)|(?:back |own |him |her |them |[a-z]+ )home (?:at|to|in|is)|home to|at home|rehoused|evicted|moved [a-z ]{0,20}?(?:in|into|to)|tenant|occupant|occupier|"
     r"owner is|landlord|neighbour|that's (?:her|his|their)|family at|couple at|cards?|flowers|parcel|found at|found in|(?:going|went|goes|gone|seen (?:entering|leaving)) (?:in(?:to)?|back to))\b"
 )
-_LIVES_AFTER = Late(r"^[^.!?\n]{0,40}\bthat'?s where [^.!?\n]{0,40}\bliv(?:es?|ing)\b|^[ ,.;:)(-]*(?:is (?:where|the (?:home|house|address) of)|(?:is |'s )?(?:her|his|their) (?:house|home|address)|(?:where|and) (?:he|she|they)(?:'s| is| live)|if (?:you|anyone|anybody|u) (?:want|wish|fanc|need|care)|home of|he lives|she lives|they live|belongs to|lives there)")
-_PERSON_WORD = Late(
+_LIVES_AFTER = lazily(r"^[^.!?\n]{0,40}\bthat'?s where [^.!?\n]{0,40}\bliv(?:es?|ing)\b|^[ ,.;:)(-]*(?:is (?:where|the (?:home|house|address) of)|(?:is |'s )?(?:her|his|their) (?:house|home|address)|(?:where|and) (?:he|she|they)(?:'s| is| live)|if (?:you|anyone|anybody|u) (?:want|wish|fanc|need|care)|home of|he lives|she lives|they live|belongs to|lives there)")
+_PERSON_WORD = lazily(
     r"\b(?:he|she|him|her|his|hers|lad|lass|lassie|bloke|fella|feller|chap|gent|gentleman|lady|woman|man|guy|couple|family|widow|widower|pensioner|tenant|neighbour|occupier|occupant|owner|landlord|landlady|mum|mam|mom|mother|dad|father|"
     r"son|daughter|nan|nana|gran|granny|grandad|grandma|nephew|niece|brother|sister|wife|husband|girl|boy|teenager|student|carer|objector|objectors|complainant|applicant|pensioners|constituent|resident|claimant|victim|witness|suspect|offender|child|kid|kids|baby|home address|address:)\b"
 )
-_PLACE = Late(
+_PLACE = lazily(
     r"\b(?:plan(?:s|ning)?|application|applied|applicant|appeal|inspector|erection|extension|conversion|change of use|hmo|licen[cs](?:e|ing|es|ed)|proposal|proposed|scheme|site|development|redevelop\w*|demolit\w+|demolish\w*|former|land|premises|listed|retrospective|"
     r"allotments?|grants?|part(?:y|ies)|wards?:|protected|shops?|stores?|cafe|restaurant|takeaway|pub|bar|office|offices|surgery|surgeries|library|centre|center|school|nursery|church|chapel|mosque|temple|synagogue|clinic|hub|museum|gallery|market|stall|poll(?:ing)?|town hall|civic|depot|station|branch|"
     r"hall|hotel|inn|theatre|cinema|club|gym|salon|barbers?|bakery|butchers?|chemist|pharmacy|dentist|vets?|garage|showroom|factory|warehouse|workshop|studio|college|university|hospital|hospice|practice|co-op|tesco|aldi|lidl|asda|spar|greggs|boots|"
@@ -115,16 +115,16 @@ _PLACE = Late(
     r"po box|correspondence|write to (?:us|the)|return (?:forms|to)|tickets?|box office|doors open|dedicated|annexe|community|campaign (?:office|hq)|headquarters|constituency|advice|registry|registrars?|court|tribunal|police|fire station|ambulance|care home inspection|cqc|ofsted|"
     r"air quality|monitor(?:s|ing)?|cctv|camera|electric|ev|charg(?:er|ing)|planter|bench|noticeboard|defib\w*|substation|mast|5g|phone box|letter ?box|postbox)\b"
 )
-_BETWEEN = Late(r"\b(?:between|outside|o/s|opposite|opp|near|nr|by|beside|behind|in front of|adjacent to|adj|from|alongside|junction (?:of|with|by)|odd nos?|even nos?|evens|odds|nos\.?|numbers|properties|at the side of|rear of|r/o|to)(?: (?:the |house |no\.? |number |nos\.? |numbers |properties |between |shops at |side of ))*\s*$")
-_RANGE_AFTER = Late(r"^\s?(?:to|and|&|-|through|up to)\s?[0-9]{1,4}\b")
-_IMPRINT = Late(r"\b(?:promoted|published|printed|produced|hosted)(?:,? (?:and |& )?(?:promoted|published|printed|produced|hosted))* (?:by|for|and)\b|\bp\s?[&+]\s?p (?:by|for)?\b|\bon behalf of\b|\bimprint\b")
-_OWN = Late(r"\b(?:(?:see|find|visit|reach|catch|meet) me|come to (?:the|my|our) house|me at home|moved in|new house|i(?:'m| am| was| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:new )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$")
-_STRAIGHT = Late(
+_BETWEEN = lazily(r"\b(?:between|outside|o/s|opposite|opp|near|nr|by|beside|behind|in front of|adjacent to|adj|from|alongside|junction (?:of|with|by)|odd nos?|even nos?|evens|odds|nos\.?|numbers|properties|at the side of|rear of|r/o|to)(?: (?:the |house |no\.? |number |nos\.? |numbers |properties |between |shops at |side of ))*\s*$")
+_RANGE_AFTER = lazily(r"^\s?(?:to|and|&|-|through|up to)\s?[0-9]{1,4}\b")
+_IMPRINT = lazily(r"\b(?:promoted|published|printed|produced|hosted)(?:,? (?:and |& )?(?:promoted|published|printed|produced|hosted))* (?:by|for|and)\b|\bp\s?[&+]\s?p (?:by|for)?\b|\bon behalf of\b|\bimprint\b")
+_OWN = lazily(r"\b(?:(?:see|find|visit|reach|catch|meet) me|come to (?:the|my|our) house|me at home|moved in|new house|i(?:'m| am| was| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:new )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$")
+_STRAIGHT = lazily(
     r"(?:'s)?[\s,:;.?!(-]{0,4}(?:(?:who |has |is |was |now |still |just |happily |safely |settled )*(?:lives? |living |lived |bides |stays |moved |staying |over |up |down |out |back |here |there |home |house |place |flat |bungalow |address (?:is )?)*"
     r"(?:at|of|in|from|into|to|on|with|,|:|-|is)?(?: (?:her|his|their|the) (?:home|house|flat|place|address),?)?(?: (?:at|in|of|is))?[\s,:(]*(?:no\.? ?|number )?)?"
 )
-_MORE_TYPE = Late(r"(?: (?:Villas?|Road|Street|Lane|Close|Court|Gardens|Terrace|Cottages|Avenue|Drive|Crescent|Grove|Mews|Park|Square|Place|Way|Walk|Rise|View|Row|Green|Road|Hill|Rd|St|Ave|Gdns|Tce|Ln|Cl))+\b")
-_NOT_ONE = Late(r"\b(?:top|best|route|bus|buses|the|number|nos?|no|bus number|service|page|item|phase|zone|ward|area|class|year|key stage|agenda item|group|part|section|grade|level|tier|version|a|m|b|at|gate|lot|chapter|policy|option|line|schedule|score|won|lost|beat|drew|junction|j|exit|terminal|platform|pier|channel|stage|round|column|lamp|light|lot|stall|pitch no|table|tree|bay|spaces?|gully)$")
+_MORE_TYPE = lazily(r"(?: (?:Villas?|Road|Street|Lane|Close|Court|Gardens|Terrace|Cottages|Avenue|Drive|Crescent|Grove|Mews|Park|Square|Place|Way|Walk|Rise|View|Row|Green|Road|Hill|Rd|St|Ave|Gdns|Tce|Ln|Cl))+\b")
+_NOT_ONE = lazily(r"\b(?:top|best|route|bus|buses|the|number|nos?|no|bus number|service|page|item|phase|zone|ward|area|class|year|key stage|agenda item|group|part|section|grade|level|tier|version|a|m|b|at|gate|lot|chapter|policy|option|line|schedule|score|won|lost|beat|drew|junction|j|exit|terminal|platform|pier|channel|stage|round|column|lamp|light|lot|stall|pitch no|table|tree|bay|spaces?|gully)$")
 
 
 class AddressPublished(Rule):
@@ -268,16 +268,16 @@ def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
     return sorted(found)
 
 
-_MONTH = Late(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
-_HOME_BEFORE = Late(
+_MONTH = lazily(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
+_HOME_BEFORE = lazily(
     r"(?:\b(?:(?:is|was|'s|are|were|comes?|came|hails) (?:now |still |just )?(?:from|at|in|of|up at|down at|over at)\s|(?:re)?housed|evicted|found|arrested|going|went|present:|lives?|living|lived|bides?|stays|staying|moved|moving|resid\w+|home|house|address|tenant|resident|neighbour|owner|him|her|them|she|he|they|family|couple|lady|man|woman|lad|lass|bloke|gentleman|gent|pensioner|widow|old [a-z]+|mrs?\.? [a-z. ]*[a-z]+|miss [a-z]+|ms [a-z]+|cards|flowers|visit(?:ed|ing)?|pop(?:ped)? (?:in|round)|round (?:to|at))"
     r"(?:'s| is| are| was| were)?(?: (?:now|still|just|back|out|up|over|down|there|alone|home|round|here|straight|off|go|can|sent|in|[a-z]+ly))*[ ,:(-]*(?:at|in|into|on|to|from|of|is|with|:|,|-|\n| )*(?:up |over |down )?(?:the )?)$"
 )
 
 
-_CODE_NEXT = Late(rf"(?:[,.]? ?\n ?|[,.] ?| |- | - )?\(?(?P<code>{POSTCODE})\b")
-_CODE_AHEAD = Late(rf"(?:[, \n]+[a-z0-9'.-]+){{1,6}}?[, \n]+(?P<code>{POSTCODE})\b")
-_MORE_HOUSE = Late(r" (?:Barn|Farm|Cottages?|Lodge|House|Bungalow)\b")
+_CODE_NEXT = lazily(rf"(?:[,.]? ?\n ?|[,.] ?| |- | - )?\(?(?P<code>{POSTCODE})\b")
+_CODE_AHEAD = lazily(rf"(?:[, \n]+[a-z0-9'.-]+){{1,6}}?[, \n]+(?P<code>{POSTCODE})\b")
+_MORE_HOUSE = lazily(r" (?:Barn|Farm|Cottages?|Lodge|House|Bungalow)\b")
 
 
 def _is_lower(cased: str) -> bool:
@@ -369,7 +369,7 @@ def _whole(norm: str, cased: str, end: int) -> int:
     return end
 
 
-_NOT_A_TOWN = Late(
+_NOT_A_TOWN = lazily(
     r"(?:i|i'm|i'll|we|he|she|they|it|you|this|that|these|there|please|thanks?|thank|and|but|so|if|who|what|when|where|why|how|is|are|was|has|go|call|ring|tel|tell|email|phone|send|dob|or|no|not|yes|monday|tuesday|wednesday|"
     r"thursday|friday|saturday|sunday|today|tomorrow|cllr|councillor|mr|mrs|ms|miss|dr|pls|shame|just|let|do|don't|come|come on|see|ok|lol|her|his|my|your|our|their|for|from|at|on|in|with|all|band|age|aged|on behalf)\b"
 )

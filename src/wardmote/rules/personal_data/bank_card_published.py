@@ -22,8 +22,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import without
-from wardmote.core.lexicon.late import Late
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_CUE = Late(r"\b(?:cards?|visa|mastercard|maestro|amex|american express|debit|credit|cc|cvv|cvc|expir\w+|exp|discover|diners|jcb|switch|solo|barclaycard|long number|pan)\b")
-_OTHER_NUMBER = Late(r"\b(?:tracking|parcel|order|invoice|isbn|barcode|ean|imei|ref(?:erence)?|serial|meter|mpan|mprn|uprn|account|status|id|tweet|loyalty|library|clubcard|nectar)\s?(?:no|number|num|id|#|card)?[.:#]?\s*$")
+_CUE = lazily(r"\b(?:cards?|visa|mastercard|maestro|amex|american express|debit|credit|cc|cvv|cvc|expir\w+|exp|discover|diners|jcb|switch|solo|barclaycard|long number|pan)\b")
+_OTHER_NUMBER = lazily(r"\b(?:tracking|parcel|order|invoice|isbn|barcode|ean|imei|ref(?:erence)?|serial|meter|mpan|mprn|uprn|account|status|id|tweet|loyalty|library|clubcard|nectar)\s?(?:no|number|num|id|#|card)?[.:#]?\s*$")
 _LENGTHS: tuple[tuple[str, tuple[int, ...]], ...] = (
     (r"3[47]", (15,)),
     (r"30[0-5]|36|3[89]|309", (14, 16, 19)),

@@ -22,8 +22,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import consent_said, without
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import near, private_people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -41,12 +41,12 @@ _KIND = (
     r"debt|arrears|pcn|penalty charge|parking (?:fine|ticket)|fine|summons|hospital|patient|unit|ombudsman|lgo|prison(?:er)?|probation|resident|tenant|customer|client|file|account|enquiry|member'?s enquiry)"
 )
 _NUMBER = r"(?:[a-z]{1,5}[-/ ]?)?(?:[0-9][0-9a-z]*[-/.]?){1,4}[0-9a-z]"
-_PUBLIC = Late(
+_PUBLIC = lazily(
     r"\b(?:planning|application \d|pre-?app|licensing|tree preservation|tpo|appeal ref|inspectorate|foi|freedom of information|eir|petition|tender|contract|procurement|consultation|agenda|item|minute|"
     r"public (?:inquiry|right)|pothole|street ?light|missed bin|fly[- ]?tip\w*|fixmystreet|road|highways|defect|drain|gully|litter|dog bin|grit bin|appeal for|witness\w*|anyone with information|quote|quoting|information to)\b"
 )
-_OWN = Late(r"\b(?:my|our)(?: own)? (?:[a-z]+ ){0,2}(?:ref|reference|case|complaint|crime|claim|report)")
-_PERSON = Late(r"\b(?:he|she|his|her|him|hers|resident'?s?|tenant'?s?|constituent'?s?|lady|gentleman|family|mum|mam|dad|neighbour'?s?|pensioner|you|your|patient|claimant|applicant|lad|lass|boy|girl|child|kid|man|woman|mother|father|widow|couple)\b")
+_OWN = lazily(r"\b(?:my|our)(?: own)? (?:[a-z]+ ){0,2}(?:ref|reference|case|complaint|crime|claim|report)")
+_PERSON = lazily(r"\b(?:he|she|his|her|him|hers|resident'?s?|tenant'?s?|constituent'?s?|lady|gentleman|family|mum|mam|dad|neighbour'?s?|pensioner|you|your|patient|claimant|applicant|lad|lass|boy|girl|child|kid|man|woman|mother|father|widow|couple)\b")
 
 
 class CaseReferencePublished(Rule):

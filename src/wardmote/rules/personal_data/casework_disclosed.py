@@ -26,10 +26,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.circumstances import CRIME, FAMILY, HEALTH, HOUSING, IMMIGRATION, MONEY
 from wardmote.core.lexicon.consent import consent_said, consented
 from wardmote.core.lexicon.contact import is_author
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import near, private_people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
@@ -50,7 +50,7 @@ _WHERE = (
     r"(?:(?:up|down|over|out|round|who (?:lives|stays|bides|rang|shouted|stood|complained|objected|spoke|came|wrote|had a go|got|keeps)|living|in the|that|from the|on the) )?"
     r"(?:in|at|on|from|of|above|over|opposite|behind|beside|next to|next door to|by|near|round at|outside|who|whose|that) "
 )
-_DESCRIBED = Late(
+_DESCRIBED = lazily(
     rf"\b(?:the|that|this|our|your|a certain|young|old|poor|wor|wee|one|single|blind|only one [a-z]+) (?:[a-z]+ ){{0,2}}?{_WHO}(?:,| \()? ?(?:with [a-z ]{{2,50}} )?{_WHERE}(?:the |that |this |me |us )?[a-z0-9']+"
     rf"|\b(?:her|him|them|family|that lot) (?:at|in|from|above|over|next to) (?:the |number |no\.? ?|flat )?[a-z0-9']+"
     rf"|\b{_WHO} (?:at|in) (?:number |no\.? ?|flat )?[0-9]{{1,3}}[a-z]?\b"
@@ -67,26 +67,26 @@ _INSIDER = (
     r"\b(?:i(?:'ve| have)?(?: just| also)? (?:looked (?:it |him |her |them |you )?up(?: who)?|seen (?:the|his|her|their|your) (?:own )?(?:file|list|letters?|records?|application|notes|medical)|got (?:the|your|his|her) (?:list|file|records?)|checked (?:the|his|her|your) (?:files?|system|records?))|"
     r"(?:housing|the housing officer|rents|revenues|revs|benefits|the benefits team|officers|social services|the police|our officers|environmental health|licensing|the school|his doctor|her doctor|the bailiffs?) (?:tells?|told|informs?|inform) me (?:that )?(?:he|she|they|it)(?:'s|'d)?)\b"
 )
-_NEWS = Late(r"\b(?:just|been told|diagnos\w+|results?|today|tonight|yesterday|this (?:morning|week|afternoon)|last night|again|back|in hospital|waiting|taken in|refuses|won't|stage [0-9]|spread|operation|surgery|chemo|thanks (?:all|everyone)|so i'll|so i won't)\b")
-_RELATIVE = Late(
+_NEWS = lazily(r"\b(?:just|been told|diagnos\w+|results?|today|tonight|yesterday|this (?:morning|week|afternoon)|last night|again|back|in hospital|waiting|taken in|refuses|won't|stage [0-9]|spread|operation|surgery|chemo|thanks (?:all|everyone)|so i'll|so i won't)\b")
+_RELATIVE = lazily(
     r"\b(?:my|our|me|wor) (?:own )?(?:little |big |older |younger |poor |elderly |dear |late )?(?:mam|mum|mom|mother|dad|father|wife|husband|partner|son|daughter|sister|brother|nan|nana|gran|granny|grandad|grandma|grandson|granddaughter|nephew|niece|cousin|auntie|aunt|uncle|lad|lass|kid|eldest|youngest|missus|fella|boyfriend|girlfriend|mother-in-law|father-in-law|best (?:mate|friend)|mate|friend|colleague|boss|secretary)(?:'s)?\b"
 )
-_PRONOUN = Late(r"\b(?:he|she|they|his|her|him|their|them|hers)(?:'s|'d|'ll|'re|'ve)?\b")
-_LINK = Late(
+_PRONOUN = lazily(r"\b(?:he|she|they|his|her|him|their|them|hers)(?:'s|'d|'ll|'re|'ve)?\b")
+_LINK = lazily(
     r"\b(?:has|had|have|having|is|was|are|were|been|being|got|gets|getting|with|his|her|their|whose|need(?:s|ed)?|wait(?:s|ed|ing)?|owes?|owed|after|off|on|lost|told|given|granted|refused|off|through|since|because|due|suffer(?:s|ed|ing)?|battl(?:es|ed|ing)|fight(?:s|ing)?|fought|claim(?:s|ed|ing)?|came|come|going|goes|went|moved|put|hit|hits)\b|'s\b"
 )
-_ANONYMOUS = Late(
+_ANONYMOUS = lazily(
     r"\b(?:no names?|not nam(?:ing|e)|won'?t (?:name|say who)|(?:i'?ve )?changed (?:enough|the|her|his|some|a few|every)|anonym\w+|names? (?:have been |has been |been |all )?(?:changed|removed|withheld|taken out)|identifying detail\w*|all confidential|keep (?:it|that) to myself|nobody (?:could|would|can) recogni[sz]e|not giving (?:the|any|his|her)|not for me to (?:say|tell)|composite|redacted)\b"
 )
-_OWN_STORY = Late(
+_OWN_STORY = lazily(
     r"\b(?:i|i've|i'd|i'm|me|we|we've)\b(?: (?:just|also|too|still|once|had|have|was|am|been|got|gone|lost|live|living|myself|was|claim|claimed|suffer|suffered|beat|survived|know|[a-z]+ed|[a-z]+ly|my|own|a|an|the|in|with|through|to|on|from|back|for)){0,7} ?$|\bmy own(?: [a-z]+){0,2} ?$|\bmy ?$"
 )
-_PUBLIC_TALK = Late(
+_PUBLIC_TALK = lazily(
     r"\b(?:awareness|charit(?:y|ies)|fundrais\w+|marathon|sponsor\w*|donat\w+|conference|seminar|motion|debate[ds]?|speech|policy|polic(?:ies|ing)|strategy|figures|statistics|per ?cent|%|report (?:says|shows|finds)|campaign\w*|petition|bill|legislation|minister\w*|government|gov't|govt|tory|tories|labour|"
     r"lib ?dems?|conservatives?|ukip|snp|parliament|commons|westminster|mps?|prime minister|chancellor|manifesto|election|vote[ds]?|budget|nhs trust|services for|support group|helpline|drop-?in|cafe|clinic|hub|workshop|training|research|volunteers?|ward opening|museum|film|book|play|documentary|footballer|striker|singer|actor|actress|author|"
     r"in memory of|rest in peace|r\.?i\.?p|anniversary of|memorial|commemorat\w+|hospitals?|constituents|residents|families|patients|people with|those with|anyone with|millions|thousands|visited|visit to|opened|opening|hosted|attended|work (?:on|for|with)|forum|commissioner|committee|appeal on|joined|contract|supporting|reviews?|spoke at|speaking at|meeting with|met with)\b"
 )
-_STORY = Late(
+_STORY = lazily(
     r"\b(?:surgery|case ?work|my case|case (?:closed|of the week)|sorted|helped|helping|chased|passed (?:it|this) (?:on )?to|popped|spoke to|met|rang|phoned|visited|letter|appeal|tribunal|won|got (?:the|her|him|them|old|young)|thanks? (?:from|to)|update (?:on|for)|well done|so (?:pleased|proud)|pleased to say|hard to watch|"
     r"seen the (?:file|list|letters)|i looked up|i'?ve (?:got|seen|had) (?:the|it|your|a)|housing tell me|told me|tell me|rents tell|little bird\w*|apparently|you remember|everyone knows|before you all ask|that'?s why|no wonder|the reason|it turns out|turns out|i know why|gutted|bless (?:him|her|them)|poor (?:bloke|soul|thing|love|man|woman|lad|lass)|pray for|thinking of|cards? (?:to|going)|welcome)\b"
 )
@@ -126,6 +126,7 @@ class CaseworkDisclosed(Rule):
         Passes("A resident waited nine weeks for a grab rail after a hip replacement. That's not good enough.", "told without the person"),
         Passes("I had cancer in 2014 and the ward at Saltby General saved my life", "the author's own story"),
         Passes("With her permission: Beryl Hopwood's hip replacement was cancelled four times. She asked me to tell you.", "she agreed"),
+        Passes("Dale Hatcher was convicted of fraud at the Crown Court on 3 March. The court report: www.news.example/hatcher", "a public conviction, with its source"),
         Passes("Rent arrears across the borough are up a fifth since the freeze ended", "figures"),
         Passes("Universal Credit's wait of five weeks pushes people into debt. Cllr Ann Marlow is right to say so.", "policy, and a councillor's view"),
         Passes("Thanks to Dr Iqbal for speaking at our dementia awareness morning, a full house", "an event"),
@@ -159,6 +160,8 @@ class CaseworkDisclosed(Rule):
             told = list(draft.hits("health", "money", "immigration", "family", "crime", "housing"))
             several = sum(hit.name != "housing" for hit in told) > 1
             for hit in told:
+                if hit.name == "crime" and _COURT.search(norm) and _SOURCED.search(norm):
+                    continue
                 found = _judge(draft, hit.span, names, hidden=hidden, weight=weight, strong=hit.name != "housing", several=several)
                 if found is None:
                     continue
@@ -231,10 +234,12 @@ def _judge(draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, w
     return None
 
 
-_TO_MINISTERS = Late(r"\b(?:wrote|writing|written|letters?|write|me writing) to (?:the |a )?(?:ministers?|home office|mps?|government|secretary of state|health board)\b|\bdrugs clinic\b")
-_CIVIC = Late(r"\b(?:tory|tories|labour|lib ?dems?|ukip|snp|government|minister\w*|policy|manifesto|election|vote[ds]?|parliament|bill|debate[ds]?|campaign\w*|charit(?:y|ies)|fundrais\w+|conference)\b")
-_TERSE = Late(r"^[^,.]{0,60}[.!?]?$")
-_PAST = Late(r"\b(?:died|passed away|lost (?:her|him|my)|years ago|in (?:19|20)[0-9]{2}|late (?:mother|father|mum|dad|wife|husband)|when i was|said i could|happy for|grew up|before (?:she|he) died|whole (?:story|family))\b")
+_COURT = lazily(r"\b(?:(?:crown|magistrates'?|high|sheriff) court|court of appeal)\b")
+_SOURCED = lazily(r"https?://|\bwww\.|\b(?:court )?report (?:is )?(?:here|below|attached)\b|\b(?:court|full|press) (?:report|judgment|record|sentencing remarks)\b")
+_TO_MINISTERS = lazily(r"\b(?:wrote|writing|written|letters?|write|me writing) to (?:the |a )?(?:ministers?|home office|mps?|government|secretary of state|health board)\b|\bdrugs clinic\b")
+_CIVIC = lazily(r"\b(?:tory|tories|labour|lib ?dems?|ukip|snp|government|minister\w*|policy|manifesto|election|vote[ds]?|parliament|bill|debate[ds]?|campaign\w*|charit(?:y|ies)|fundrais\w+|conference)\b")
+_TERSE = lazily(r"^[^,.]{0,60}[.!?]?$")
+_PAST = lazily(r"\b(?:died|passed away|lost (?:her|him|my)|years ago|in (?:19|20)[0-9]{2}|late (?:mother|father|mum|dad|wife|husband)|when i was|said i could|happy for|grew up|before (?:she|he) died|whole (?:story|family))\b")
 
 
 def _cover(span: Span, others: list[Span]) -> Span:

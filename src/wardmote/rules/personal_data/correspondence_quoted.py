@@ -25,8 +25,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import consent_said
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import beside, near, private_people
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule, Unsure
 
@@ -40,20 +40,20 @@ _ITEM = r"(?:e-?mails?|letters?|notes?|messages?|msgs?|texts?|text messages?|dms
 _SHOWN = (
     r"(?:screen ?shots?|screen ?grabs?|screenies?|photos?|pics?|pictures?|cop(?:y|ies)|scans?|extracts?|full text|transcripts?|recordings?|the (?:actual|full|whole|entire|exact) [a-z]+)"
 )
-_PUBLISHED = Late(
+_PUBLISHED = lazily(
     r"\b(?:here(?:'s| is| are|s)|this is|below|attached|as sent|copied|pasted|posting|reposting|posted|publish\w*|shar(?:e|es|ed|ing)|screen ?shots?|screen ?grabs?|read (?:it|this|for yourselves?|on)|see for yourselves?|judge for yoursel(?:f|ves)|in full|all of it|word for word|verbatim|i quote|quote:|look at (?:this|what)|from my inbox|for transparency|unedited|in (?:his|her|their) own words|(?:you )?need to see|have a read|forward(?:ed|ing)|wrote:|says:|reads:|in (?:the|my) (?:comments|replies|thread)|all (?:two|three|four|five|six|ten) pages|arrived|got this|received this|just (?:had|got|received))\b"
     r"|[:\n]\s*[\"'>]|📷|👇|⬇"
 )
-_OFFICIAL = Late(
+_OFFICIAL = lazily(
     r"\b(?:council|borough|county council|highways|parking|planning|licensing|police|constabulary|nhs|trust|department|dft|dwp|hmrc|home office|minist(?:er|ry)\w*|government|secretary of state|prime minister|mps?|leader|chief executive|cabinet|officers?|clerk|"
     r"company|ltd|developer|bus|rail\w*|water|network|provider|contractor|environment agency|ofsted|ombudsman|inspector(?:ate)?|housing association|landlord'?s agent|post office|bank|supermarket|tesco|press office|editor|party|group|charity|bishop|school|head ?teacher|university|service)\b"
 )
-_PRIVATE = Late(
+_PRIVATE = lazily(
     r"\b(?:residents?|constituents?|tenants?|neighbours?|pensioners?|patients?|parents?|mums?|mam|dads?|mother|father|wife|husband|widow|lady|gentleman|woman|man|lad|lass|bloke|fella|girl|boy|pupils?|students?|carers?|him|her|he|she|them|objectors?|complainants?|voters?|someone|somebody|people|folk|claimant|victim|family|son|daughter|colleague|member of the public|poor soul|old (?:boy|dear|chap|lady|man)|troll|critic|landlord|applicant|owner)\b"
 )
-_OWN_LETTER = Late(r"\b(?:my (?:own )?(?:letter|e-?mail|message|reply|response|speech|note|question|newsletter|objection)|(?:letter|e-?mail|message) (?:i|we)(?:'ve| have)? (?:sent|wrote|written|am sending)|i(?:'ve| have) (?:written|sent|e-?mailed)|our (?:letter|response|newsletter|reply)|open letter|joint letter|newsletter|petition|press release|statement|letters page|letter to the editor|love letter|letter box|thank[- ]you (?:card|letter|note)|lovely (?:card|letter|note|message)|kind (?:card|letter|note|message)s?|birthday|cards)\b")
-_PUBLIC_SOURCE = Late(r"\b(?:published|portal|minutes|hansard|public (?:record|meeting|file)|foi|freedom of information|leaked|in the (?:echo|paper|times|post|guardian|gazette|mail|herald)|his tweet|her tweet|public post|redact(?:ed|ion)|anonymis\w+|names? removed|blanked out|details removed)\b")
-_HEADER = Late(r"(?:^|\n|[\"'>(: ])from: ?(?P<who>[^\n]{2,80})|\bsent: [^\n]{4,40}|(?:^|\n) ?-{2,} ?(?:forwarded|original) message|\bbegin forwarded message|\bon [^\n]{6,60} wrote:|\bsubject: (?:re|fwd?): ?[^\n]{2,60}")
+_OWN_LETTER = lazily(r"\b(?:my (?:own )?(?:letter|e-?mail|message|reply|response|speech|note|question|newsletter|objection)|(?:letter|e-?mail|message) (?:i|we)(?:'ve| have)? (?:sent|wrote|written|am sending)|i(?:'ve| have) (?:written|sent|e-?mailed)|our (?:letter|response|newsletter|reply)|open letter|joint letter|newsletter|petition|press release|statement|letters page|letter to the editor|love letter|letter box|thank[- ]you (?:card|letter|note)|lovely (?:card|letter|note|message)|kind (?:card|letter|note|message)s?|birthday|cards)\b")
+_PUBLIC_SOURCE = lazily(r"\b(?:published|portal|minutes|hansard|public (?:record|meeting|file)|foi|freedom of information|leaked|in the (?:echo|paper|times|post|guardian|gazette|mail|herald)|his tweet|her tweet|public post|redact(?:ed|ion)|anonymis\w+|names? removed|blanked out|details removed)\b")
+_HEADER = lazily(r"(?:^|\n|[\"'>(: ])from: ?(?P<who>[^\n]{2,80})|\bsent: [^\n]{4,40}|(?:^|\n) ?-{2,} ?(?:forwarded|original) message|\bbegin forwarded message|\bon [^\n]{6,60} wrote:|\bsubject: (?:re|fwd?): ?[^\n]{2,60}")
 
 
 class CorrespondenceQuoted(Rule):
@@ -179,4 +179,4 @@ class CorrespondenceQuoted(Rule):
         return named or mailbox is not None or private
 
 
-_QUOTES_IT = Late(r"\bin full\b|\bscreen ?shots?\b|\bname and shame\b|\bin (?:the|my) (?:comments|replies|thread)\b|\bbelow\b|\bjudge for yoursel|\bread (?:it|this)\b|\ball of it\b|\bas sent\b|\bword for word\b|\bverbatim\b|\bcopied\b|\battached\b|\bshould all (?:read|see)\b|\bpublish|\bunedited\b|👇|⬇|\n\s*[\"'>]|: ?[\"']|\bdear (?:cllr|councillor|sir|[a-z]+,)")
+_QUOTES_IT = lazily(r"\bin full\b|\bscreen ?shots?\b|\bname and shame\b|\bin (?:the|my) (?:comments|replies|thread)\b|\bbelow\b|\bjudge for yoursel|\bread (?:it|this)\b|\ball of it\b|\bas sent\b|\bword for word\b|\bverbatim\b|\bcopied\b|\battached\b|\bshould all (?:read|see)\b|\bpublish|\bunedited\b|👇|⬇|\n\s*[\"'>]|: ?[\"']|\bdear (?:cllr|councillor|sir|[a-z]+,)")

@@ -21,8 +21,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import consent_said, without
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import is_official, near, people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _DATE = rf"(?:[0-3]?[0-9][/.\- ][01]?[0-9][/.\- ](?:19|20)?[0-9]{{2}}|(?:19|20)[0-9]{{2}}-[01][0-9]-[0-3][0-9]|[0-3]?[0-9](?:st|nd|rd|th)?(?: of)? {_MONTH}\.?,? (?:19|20)?[0-9]{{2}}|{_MONTH}\.? [0-3]?[0-9](?:st|nd|rd|th)?,? (?:19|20)[0-9]{{2}})"
-_FULL = Late(_DATE)
-_YEAR = Late(r"((?:19|20)?[0-9]{2})$|^((?:19|20)[0-9]{2})-")
-_OWN = Late(r"\b(?:i was born|my (?:dob|date of birth|birthday)|me, born|(?:my|our) (?:[a-z]+ ){0,3}(?:was|were|arrived|is) born|(?:my|our) (?:wonderful |beautiful |first |baby |new |little )*(?:grand)?(?:baby|twins|daughter|son|boy|girl|lad|lass))\b")
-_HISTORY = Late(r"\b(?:died|founder|founded|king|queen|prince|princess|poet|composer|author|historian|heritage|blue plaque|suffragette|anniversary of (?:the|his|her) birth|killed in|fell at|vc|great war|ww[12i]+|first world war|legend|footballer|prime minister)\b")
-_DOCUMENT = Late(r"\b(?:must be|anyone|anybody|children|pupils|people|those|babies|if (?:you|your child)|your child|cohort|applicants?|voters?|drivers?) (?:was |were |is |are )?(?:born|with)\b|\b(?:born (?:before|after|between))\b")
+_FULL = lazily(_DATE)
+_YEAR = lazily(r"((?:19|20)?[0-9]{2})$|^((?:19|20)[0-9]{2})-")
+_OWN = lazily(r"\b(?:i was born|my (?:dob|date of birth|birthday)|me, born|(?:my|our) (?:[a-z]+ ){0,3}(?:was|were|arrived|is) born|(?:my|our) (?:wonderful |beautiful |first |baby |new |little )*(?:grand)?(?:baby|twins|daughter|son|boy|girl|lad|lass))\b")
+_HISTORY = lazily(r"\b(?:died|founder|founded|king|queen|prince|princess|poet|composer|author|historian|heritage|blue plaque|suffragette|anniversary of (?:the|his|her) birth|killed in|fell at|vc|great war|ww[12i]+|first world war|legend|footballer|prime minister)\b")
+_DOCUMENT = lazily(r"\b(?:must be|anyone|anybody|children|pupils|people|those|babies|if (?:you|your child)|your child|cohort|applicants?|voters?|drivers?) (?:was |were |is |are )?(?:born|with)\b|\b(?:born (?:before|after|between))\b")
 
 
 class DateOfBirthPublished(Rule):

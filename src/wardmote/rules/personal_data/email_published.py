@@ -24,10 +24,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.contact import Owner, known_own, whose
 from wardmote.core.lexicon.first_names import FIRST_NAMES
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import near
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -43,16 +43,16 @@ _PLAIN = r"[a-z0-9][a-z0-9._%+'-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}"
 _AT = r"(?:\[at\]|\(at\)|\{at\}|<at>| at )"
 _DOT = r"(?:\[dot\]|\(dot\)|\{dot\}| dot |\.)"
 _SPELT = rf"[a-z0-9][a-z0-9._+-]* ?{_AT} ?[a-z0-9-]+ ?(?:\[dot\]|\(dot\)|\{{dot\}}| dot ) ?(?:com|co|org|net|uk|example|me|info)(?: ?{_DOT} ?uk)?|[a-z0-9][a-z0-9._+-]* ?(?:\[at\]|\(at\)|\{{at\}}|<at>) ?[a-z0-9-]+\.[a-z.]{{2,}}|[a-z0-9][a-z0-9._+-]* at (?:gmail|hotmail|yahoo|outlook|icloud|btinternet)\b(?:\.com|\.co\.uk)?"
-_PUBLIC_DOMAIN = Late(
+_PUBLIC_DOMAIN = lazily(
     r"(?:^|\.)(?:gov\.uk|gov\.scot|gov\.wales|llyw\.cymru|parliament\.uk|parliament\.scot|senedd\.wales|senedd\.cymru|niassembly\.gov\.uk|police\.uk|nhs\.uk|nhs\.net|nhs\.scot|"
     r"mod\.uk|ac\.uk|sch\.uk|europa\.eu|un\.org|bbc\.co\.uk|bbc\.com)$|council|county|borough|parish|townhall|libdem|labour|conservative|torie?s|greenparty|greens|"
     r"reformuk|sinnfein|mydup|sdlp|uup|allianceparty|snp|plaid|votes?|elect|[a-z]{3,}for[a-z]{3,}|cllr|councillor|\bmp\b|campaign|party|unison|forum|association|society|community|charity|trust"
 )
-_FREE = Late(
+_FREE = lazily(
     r"^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|rocketmail|btinternet|btopenworld|sky|talktalk|talk21|virginmedia|virgin|ntlworld|blueyonder|aol|icloud|me|mac|msn|"
     r"proton(?:mail)?|pm|gmx|o2|orange|tiscali|tesco|plus|plusnet|fastmail|zoho|hushmail|yandex|mail|email|inbox|[a-z0-9]*mail[a-z0-9]*|[a-z0-9]*post|[a-z0-9]*inbox[a-z0-9]*|lineone|onetel|freeserve|supanet|zen|uwclub|hey|tutanota)\."
 )
-_ROLE = Late(
+_ROLE = lazily(
     r"^(?:info|information|press|media|news(?:desk)?|contacts?|hello|hi|hiya|enquir(?:y|ies)|inquiries|office|admin|administrator|support|help(?:desk)?|team|mail|e?mail|post|post(?:master|box)|"
     r"web(?:master)?|sales|accounts|bookings?|tickets?|box ?office|events?|membership|members|join|volunteer(?:s|ing)?|campaigns?|vote[a-z0-9]*|elect[a-z]*|editor|editorial|letters|"
     r"feedback|complaints?|foi|data|dpo|privacy|recruitment|jobs|hr|careers|customer.*|service.*|reception|clerk|town ?clerk|parish.*|deputyclerk|planning.*|licensing|parking|highways|"
@@ -61,7 +61,7 @@ _ROLE = Late(
     r"no-?reply|security|abuse|report.*|safeguarding|welfare|emergency|police.*|nhs.*|school|head|hall|village.*|community.*|residents.*|neighbourhood.*|friends.*|save.*|stop.*|cllr.*|councillor.*|"
     r".*(?:cllr|councillor|\.mp|council|office|team|group|ward|committee|forum|association|society|club|network|campaign|labour|libdems?|tories|greens?|casework|party|hall|church|school))$"
 )
-_INVITES = Late(
+_INVITES = lazily(
     r"\b(?:for (?:more |further |full |future )?(?:details|info|information|tickets|an? [a-z]+)|to (?:book|reserve|enter|join|volunteer|order|sign up|rsvp|register|attend|apply|find out|get involved|take part|be sent)|"
     r"tickets?|rsvp|bookings?|volunteers?|stall|future events|get involved|new members|donat\w+|campaign|casework)\b"
 )

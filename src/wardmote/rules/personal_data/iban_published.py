@@ -22,8 +22,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import without
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import private_people
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -43,13 +43,13 @@ _LENGTH = {
     "ps": 29, "pl": 28, "pt": 25, "qa": 29, "ro": 24, "lc": 32, "sm": 27, "sa": 24, "rs": 22, "sc": 31, "sk": 24, "si": 19, "es": 24,
     "se": 24, "ch": 21, "tn": 24, "tr": 26, "ae": 23, "gb": 22, "va": 22, "vg": 24, "ua": 29,
 }  # fmt: skip
-_GIVING = Late(
+_GIVING = lazily(
     r"\b(?:donat\w+|appeal|fund(?:raiser|raising)?|charity|trust|foundation|club|association|society|parish council|council|friends of|committee|subs|membership|"
     r"payable to|account name|hall|scouts?|guides|church|pta|ltd|limited|party|campaign|business rates|council tax|pay your|payments? to)\b"
 )
-_PERSONAL = Late(r"\b(?:his|her|their|someone'?s|somebody'?s|customer'?s|resident'?s|tenant'?s|pensioner'?s|my|mam'?s|mum'?s|dad'?s|gran'?s|mrs?|ms|miss|stolen|scammed|bank statement|wages|benefits?|pension|refund (?:her|him|them))\b")
-_DAY = Late(r"[0-3][0-9]-[01][0-9]-[0-9]{2}\b")
-_BANKING = Late(r"\b(?:a/?c|acct?|accounts?|bank(?:ing)?|sort|pay(?:ment|ing)?|transfer|whip-round|donat\w+|refund|wages|send (?:it|money))\b")
+_PERSONAL = lazily(r"\b(?:his|her|their|someone'?s|somebody'?s|customer'?s|resident'?s|tenant'?s|pensioner'?s|my|mam'?s|mum'?s|dad'?s|gran'?s|mrs?|ms|miss|stolen|scammed|bank statement|wages|benefits?|pension|refund (?:her|him|them))\b")
+_DAY = lazily(r"[0-3][0-9]-[01][0-9]-[0-9]{2}\b")
+_BANKING = lazily(r"\b(?:a/?c|acct?|accounts?|bank(?:ing)?|sort|pay(?:ment|ing)?|transfer|whip-round|donat\w+|refund|wages|send (?:it|money))\b")
 
 
 class IbanPublished(Rule):

@@ -22,8 +22,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import without
-from wardmote.core.lexicon.late import Late
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_CUE = Late(r"\b(?:ni|nino|n\.i\.|national insurance|insurance number|ni no|benefits?|dwp|claim(?:ant|s|ed)?|universal credit|pip|hmrc|payslip|pension|p45|p60|tax)\b")
+_CUE = lazily(r"\b(?:ni|nino|n\.i\.|national insurance|insurance number|ni no|benefits?|dwp|claim(?:ant|s|ed)?|universal credit|pip|hmrc|payslip|pension|p45|p60|tax)\b")
 _UNUSED = frozenset({"bg", "gb", "kn", "nk", "nt", "tn", "zz"})
 
 

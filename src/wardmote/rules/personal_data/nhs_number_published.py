@@ -23,8 +23,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import without
-from wardmote.core.lexicon.late import Late
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_CUE = Late(r"\b(?:nhs|chi|h&c|health and care|patient|patients|hospital|medical|gp|records?|clinic|prescription|surgery|doctor|referral|appointment|ward|discharge)\b")
-_OTHER_NUMBER = Late(r"\b(?:ring|call|phone|tel|telephone|mobile|fax|text|order|invoice|isbn|tracking|parcel|account|uprn|meter|company|vat|bike|serial)\s?(?:no|number|us|on|num|id|#)?[.:#]?\s*(?:on |at )?$")
+_CUE = lazily(r"\b(?:nhs|chi|h&c|health and care|patient|patients|hospital|medical|gp|records?|clinic|prescription|surgery|doctor|referral|appointment|ward|discharge)\b")
+_OTHER_NUMBER = lazily(r"\b(?:ring|call|phone|tel|telephone|mobile|fax|text|order|invoice|isbn|tracking|parcel|account|uprn|meter|company|vat|bike|serial)\s?(?:no|number|us|on|num|id|#)?[.:#]?\s*(?:on |at )?$")
 
 
 class NhsNumberPublished(Rule):

@@ -27,9 +27,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.contact import Owner, known_own, whose
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import near
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -43,29 +43,29 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_SERVICE = Late(r"0(?:3|80|84|87|9|500|55|56)|116\d{3}$|18\d{4}$")
+_SERVICE = lazily(r"0(?:3|80|84|87|9|500|55|56)|116\d{3}$|18\d{4}$")
 _DIALLED = r"(?:[ .()/-]{0,2}[0-9]){8,9}"
-_BRITISH = Late(
+_BRITISH = lazily(
     rf"(?<![\w£$€/#@=])(?<![0-9][.,:-])(?:(?:\(?\+ ?44\)?|0044)[ .-]?(?:\(0\)|0)?(?:[ .()-]{{0,2}}[1-9]){_DIALLED}|\(?0[ ]?[1-9]{_DIALLED})"
     r"(?:,? ?(?:x|ext\.?|extension) ?[0-9]{1,5})?(?![0-9])"
 )
-_ABROAD = Late(r"(?<![\w£$€/#@=])(?:\+|00)[1-9][0-9]{0,2}[ .-]?(?:\(0\))?(?:[ .()-]{0,2}[0-9]){6,12}(?:x[0-9]{1,5})?(?![0-9])")
-_ANY = Late(r"(?<![\w£$€/#@=])(?<![0-9][.,:-])\(?[0-9](?:[ .()-]{0,2}[0-9]){6,14}(?: ?x[0-9]{1,5})?(?![0-9/%]|[.,][0-9]|[ ]?(?:people|votes|pounds|homes|million|pm|am)\b)")
-_CUE_BEFORE = Late(
+_ABROAD = lazily(r"(?<![\w£$€/#@=])(?:\+|00)[1-9][0-9]{0,2}[ .-]?(?:\(0\))?(?:[ .()-]{0,2}[0-9]){6,12}(?:x[0-9]{1,5})?(?![0-9])")
+_ANY = lazily(r"(?<![\w£$€/#@=])(?<![0-9][.,:-])\(?[0-9](?:[ .()-]{0,2}[0-9]){6,14}(?: ?x[0-9]{1,5})?(?![0-9/%]|[.,][0-9]|[ ]?(?:people|votes|pounds|homes|million|pm|am)\b)")
+_CUE_BEFORE = lazily(
     r"\b(?:phones?|tel|telephone|mobile|mob|moby|cell|fax|desk|office|landline|call(?:ed|ing)?(?: [a-z.]+){0,3}|ring(?:ing)?(?: [a-z.]+){0,2}|text(?:ing)?(?: [a-z.]+){0,2}|rang(?: [a-z.]+){0,2}|whatsapp|dial|"
     r"(?:phone |mobile |his |her |their |my |contact |tel )number|answering|messages|registered(?: (?:phone|mobile|number))?|reach(?: [a-z.]+){0,2}|contact(?: [a-z.]+){0,2}|bell(?: [a-z]+)?|direct)"
     r"(?: number| no\.?| num)?(?: is| at| on| to| via| him| her| them| me|:|-|=|\.|,|\n)*[\s:(]*$"
 )
-_CUE_AFTER = Late(r"^[ \t]*[-(,]{0,2}[ ]?(?:office|fax|mobile|mob|home|cell|work|desk|tel|landline|whatsapp)\b")
-_REFERENCE = Late(
+_CUE_AFTER = lazily(r"^[ \t]*[-(,]{0,2}[ ]?(?:office|fax|mobile|mob|home|cell|work|desk|tel|landline|whatsapp)\b")
+_REFERENCE = lazily(
     r"\b(?:ref(?:erence)?|order|invoice|isbn(?:-1[03])?|account|acct|acc|a/c|tracking|parcel|policy|licen[cs]e|serial|part|model|barcode|ean|charity|company|vat|planning|application|app|"
     r"case|claim|customer|booking|ticket|member(?:ship)?|crime|incident|log|card|passport|meter|mpan|nhs|uprn|doi|id|ssn|sort code|iban|version|v|grid|lat|long|gps|what3words|"
     r"registered charity|reg(?:istration)?|foi|petition|contract|lot|batch|route|bus|train|minute|agenda|item|score[sd]?|polled|votes?|won|results?)"
     r"\s?(?:no|number|num|nr|code|id|#|is)?s?[.:#]?\s*(?:is )?$"
 )
-_SCAM = Late(r"\b(?:scams?|scammers?|fraud(?:sters?)?|spam|nuisance calls?|cold call\w*|phishing|hoax|spoof\w*|do not (?:answer|ring|call)|don't (?:answer|ring|call))\b")
-_DATE = Late(r"(?:19|20)[0-9]{2}[ .-][01]?[0-9][ .-][0-3]?[0-9]|[0-3]?[0-9][ .-][01]?[0-9][ .-](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2} ?- ?(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{1,2}[.][0-9]{2} ?- ?[0-9]{1,2}[.][0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{2}")
-_INVITES = Late(
+_SCAM = lazily(r"\b(?:scams?|scammers?|fraud(?:sters?)?|spam|nuisance calls?|cold call\w*|phishing|hoax|spoof\w*|do not (?:answer|ring|call)|don't (?:answer|ring|call))\b")
+_DATE = lazily(r"(?:19|20)[0-9]{2}[ .-][01]?[0-9][ .-][0-3]?[0-9]|[0-3]?[0-9][ .-][01]?[0-9][ .-](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2} ?- ?(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{1,2}[.][0-9]{2} ?- ?[0-9]{1,2}[.][0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{2}")
+_INVITES = lazily(
     r"\b(?:to (?:book|reserve|enter|join|volunteer|order|sign up|rsvp|register|find out)|tickets?|bookings?|for (?:more )?(?:details|info|information)|stall|pitch|fundrais\w+|choir|fete|fair|coffee morning|"
     r"organis(?:er|ers|ing)|secretary|treasurer|lessons|classes|rehearsals|meets every|new members)\b"
 )

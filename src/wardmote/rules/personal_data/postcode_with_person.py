@@ -21,9 +21,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import consent_said, without
 from wardmote.core.lexicon.contact import is_author
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import near, private_people
 from wardmote.core.lexicon.uk_addresses import POSTCODE, POSTCODE_AREAS, STREET_LOOSE, STREET_SURE
 from wardmote.core.rule import Example, Finds, Passes, Rule
@@ -36,13 +36,13 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_LIVES = Late(r"\b(?:lives?|living|lived|resides?|bides?|home|house|moved|address|doorstep|round at|tenant|flat|(?:her|his|their) postcode|postcode is|postcode of)\b")
-_PLACE = Late(
+_LIVES = lazily(r"\b(?:lives?|living|lived|resides?|bides?|home|house|moved|address|doorstep|round at|tenant|flat|(?:her|his|their) postcode|postcode is|postcode of)\b")
+_PLACE = lazily(
     r"\b(?:hall|centre|center|church|chapel|mosque|temple|school|academy|college|library|museum|pub|arms|inn|hotel|cafe|club|office|offices|hospital|surgery|clinic|hub|park|car park|station|market|theatre|ground|stadium|pitch|venue|sat ?nav|meet(?:ing)?|parking|start|finish|"
     r"polling|depot|tip|recycling|garden centre|farm shop|shop|store|company|ltd|studio|gallery|event|tickets?|open|outage|power cut|water|broadband|survey|data|area|postcodes|imprint|promoted|published|printed|po box|freepost|planning|application|site|land|roadworks|closure|from [0-9]|[0-9]{1,2}(?:am|pm)|donat\w+|drop[- ]?off|send (?:forms|entries))\b"
 )
-_PERSON = Late(r"\b(?:he|she|him|her|his|lady|gentleman|woman|man|lad|lass|couple|family|tenant|resident|pensioner|neighbour|mum|dad|landlord|owner|constituent|objector|complainant)\b")
-_OWN = Late(r"\b(?:my|our) (?:own )?(?:home |new )?(?:postcode|address|house|home|office)\b|\bi live\b")
+_PERSON = lazily(r"\b(?:he|she|him|her|his|lady|gentleman|woman|man|lad|lass|couple|family|tenant|resident|pensioner|neighbour|mum|dad|landlord|owner|constituent|objector|complainant)\b")
+_OWN = lazily(r"\b(?:my|our) (?:own )?(?:home |new )?(?:postcode|address|house|home|office)\b|\bi live\b")
 
 
 class PostcodeWithPerson(Rule):
@@ -108,6 +108,6 @@ class PostcodeWithPerson(Rule):
             )
 
 
-_JOINED = Late(
+_JOINED = lazily(
     r"[\s,;:()-]*(?:(?:of|in|at|from|postcode|living|lives|who|is|i've got you (?:down )?(?:at|in)|got you (?:down )?at|on|,|:)[\s,:(]*){0,4}"
 )

@@ -22,8 +22,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.consent import without
-from wardmote.core.lexicon.late import Late
 from wardmote.core.lexicon.people import near
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -41,10 +41,10 @@ _CAR = (
     r"honda|civic|kia|hyundai|renault|clio|peugeot|citroen|skoda|seat|fiat|mini|range rover|land ?rover|discovery|defender|jaguar|jag|volvo|tesla|porsche|lexus|mazda|suzuki|hatchback|estate car|saloon|convertible|caravan|trailer|"
     r"fly[- ]?tipp\w+|hit and run|speeding|tailgat\w+|cut (?:me|him|her|us) up|double[- ]yellows?|dropped kerb|pavement parking|disabled bay)"
 )
-_CUE = Late(rf"\b{_CAR}\b")
-_OWN = Late(r"\b(?:my|our|mine|ours|son's|daughter's|husband's|wife's|mum's|dad's|brother's|sister's|i've|i have)\b[^.]{0,40}$")
-_STOLEN = Late(r"\b(?:stolen|nicked|pinched|taken from|police (?:are|want|appeal)|missing since|have you seen)\b")
-_FLEET = Late(r"\b(?:gritters?|buses|bus|coach|fire engine|ambulance|dustcart|bin (?:lorry|wagon)|fleet|vintage|classic|steam|exhibit|personalised plate|auction|mayor'?s (?:car|limousine))\b")
+_CUE = lazily(rf"\b{_CAR}\b")
+_OWN = lazily(r"\b(?:my|our|mine|ours|son's|daughter's|husband's|wife's|mum's|dad's|brother's|sister's|i've|i have)\b[^.]{0,40}$")
+_STOLEN = lazily(r"\b(?:stolen|nicked|pinched|taken from|police (?:are|want|appeal)|missing since|have you seen)\b")
+_FLEET = lazily(r"\b(?:gritters?|buses|bus|coach|fire engine|ambulance|dustcart|bin (?:lorry|wagon)|fleet|vintage|classic|steam|exhibit|personalised plate|auction|mayor'?s (?:car|limousine))\b")
 
 
 class VehiclePlatePublished(Rule):

@@ -25,7 +25,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.rule import Example, Passes, Rule
+from wardmote.core.rule import Example, Finds, Passes, Rule, Unsure
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ _UNREAD = (".heic", ".heif", ".avif", ".dng")
 _MOST_BYTES = 60_000_000
 _GPS = 0x8825
 _LATITUDE, _LONGITUDE = 2, 4
+_EXAMPLES = Path(__file__).with_name("pictures")
+"""Tiny pictures of our own making, with an invented position."""
 _HAS, _HAS_NOT, _UNKNOWN = "has", "has-not", "unknown"
 
 
@@ -54,6 +56,19 @@ class PositionInImage(Rule):
     parts = ("text",)
     wakes_on: ClassVar[frozenset[str]] = frozenset({"media"})
     examples: ClassVar[tuple[Example, ...]] = (
+        Finds("Home alone this week, just me and the roses", "a telephone's picture with its position", {"media": [{"path": str(_EXAMPLES / "garden.jpg")}]}),
+        Finds("New worktop!", "the file's ending in capitals", {"media": [{"path": str(_EXAMPLES / "kitchen.JPEG")}]}),
+        Finds("Cleared the snow before the surgery", "a PNG keeps it too", {"media": [{"path": str(_EXAMPLES / "drive.png")}]}),
+        Finds("Casework mountain", "a WebP keeps it too", {"media": [{"path": str(_EXAMPLES / "desk.webp")}]}),
+        Finds("View at dawn", "the author's own picture is no safer", {"media": [{"path": str(_EXAMPLES / "bedroom.jpe"), "licence": "own"}]}),
+        Finds(
+            "Before and after",
+            "one of two pictures is enough",
+            {"media": [{"path": str(_EXAMPLES / "plain.png")}, {"path": str(_EXAMPLES / "garden.jpg"), "alt": "The new pond"}]},
+        ),
+        Unsure("Look at this!", "a file that lies about what it is", {"media": [{"path": str(_EXAMPLES / "lying.jpg")}]}),
+        Passes("Home alone this week, just me and the roses", "the position was taken out", {"media": [{"path": str(_EXAMPLES / "stripped.jpg")}]}),
+        Passes("Before and after", "a picture without any such data", {"media": [{"path": str(_EXAMPLES / "plain.png")}]}),
         Passes("Mist over the reservoir", "no file is attached"),
         Passes("Mist over the reservoir", "the file is not on this machine", {"media": [{"path": "mist.jpg"}]}),
         Passes("Our plan in one slide", "not a picture's file", {"media": [{"path": "plan.pdf"}]}),

@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon import persons, profanity
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -36,18 +37,18 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Affirmation, CannotTell, Sighting
     from wardmote.core.rule import Gap
 
-_ADDRESSED = re.compile(r"(?:\b(?:you|u|ya|ye|yer|youse|yous|ur|your|you're|youre|he|she|him|her|they|these|those|them|that|this)\b|@\w)[^.!?\n]{0,40}$")
-_REPORT = re.compile(
+_ADDRESSED = lazily(r"(?:\b(?:you|u|ya|ye|yer|youse|yous|ur|your|you're|youre|he|she|him|her|they|these|those|them|that|this)\b|@\w)[^.!?\n]{0,40}$")
+_REPORT = lazily(
     r"\b(?:call(?:ed|ing|s)?|labell?ed|branded|shout(?:ed|ing|s)?|scream(?:ed|ing)|yell(?:ed|ing)|told|tells|telling|wrote|writing|said|says|saying|the word|words like|names like|abuse like|heard|hearing|being|texted|emailed|messaged|sent me|someone) "
     r"(?:\w+ ){0,3}(?:to |an? |the )?(?:\w+ ){0,2}$"
 )
-_OWN = re.compile(r"\b(?:i'm|im|i am|i was|i feel|i felt|i look|me|myself|i'll be|i must be|call me|makes me|we're|like) (?:an? |the |such |so |being |just |some )*(?:[a-z-]+ ){0,2}$")
-_FOND = re.compile(r"❤|😍|🥰|😘|💕|💖|💗|🎉|🥳|(?:\bi (?:fucking |really )?love (?:you|u|ya|her|him|them|these|this)|happy birthday|legends?|gorgeous|beautiful|proud of|congrat\w*|best friend|miss (?:you|u)|bless)\b")
-_THINGS = re.compile(
+_OWN = lazily(r"\b(?:i'm|im|i am|i was|i feel|i felt|i look|me|myself|i'll be|i must be|call me|makes me|we're|like) (?:an? |the |such |so |being |just |some )*(?:[a-z-]+ ){0,2}$")
+_FOND = lazily(r"❤|😍|🥰|😘|💕|💖|💗|🎉|🥳|(?:\bi (?:fucking |really )?love (?:you|u|ya|her|him|them|these|this)|happy birthday|legends?|gorgeous|beautiful|proud of|congrat\w*|best friend|miss (?:you|u)|bless)\b")
+_THINGS = lazily(
     r"\b(?:life|karma|monday|mondays|traffic|weather|winter|printer|day|week|job|game|hangover|cold|hill|road|payback)(?:'?s| is| was| can be) (?:such )?(?:a |an )(?:\w+ )?$|\b(?:resting|lucky|poor|crafty|jammy|bad|funniest|baddest|boss) $"
 )
-_DOGS = re.compile(r"\b(?:pups?|pupp(?:y|ies)|spayed?|litter|breeder|labrador|spaniel|collie|terrier|kennel club|in season|vet|crufts|garden(?:ing)?|allotments?|rake|spade|weeds?|dutch hoe|trowel|veg(?:etable)?|coal|heap|iron|steel|quarry)\b")
-_NOT_PEOPLE = re.compile(
+_DOGS = lazily(r"\b(?:pups?|pupp(?:y|ies)|spayed?|litter|breeder|labrador|spaniel|collie|terrier|kennel club|in season|vet|crufts|garden(?:ing)?|allotments?|rake|spade|weeds?|dutch hoe|trowel|veg(?:etable)?|coal|heap|iron|steel|quarry)\b")
+_NOT_PEOPLE = lazily(
     r"\b(?:day|week|year|weather|rain|it|this|2020|2021|covid|cancer|mondays?|traffic|game|match|exam|exams|homework|work|school|life|everything|that|yeah|yes|me|my|off|up|around|about|knows|sake|all|loads|ton|me|sakes|the (?:weather|rain|cold|heat|world|system|patriarchy|police))\b"
 )
 

@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ _FAULT = (
     r"refus(?:es|ed|ing)|is (?:to blame|useless|incompetent|responsible for|out of (?:her|his) depth|not up to|a liability|clueless|hopeless|lazy|rude|obstructive|at fault|behind this|asleep)|are (?:useless|incompetent|clueless|hopeless|lazy|rude|obstructive|asleep|to blame|not fit)|"
     r"should (?:be (?:sacked|fired|ashamed|sent packing|out|disciplined|shown the door|suspended)|resign|go|hang|have known|consider (?:her|his) position)|has to go|must go|needs (?:sacking|to go|shifting|moving on)|got (?:it|this) (?:so |badly |completely |hopelessly )?wrong|not fit (?:for|to))"
 )
-_NAME = re.compile(rf"\b([A-Z][a-z]+(?: [A-Z][a-z'-]+)?),? (?:(?:in|from|at|of|over (?:in|at)) (?:the |our )?(?:council'?s )?{_DEPARTMENT}|,? (?:the|our) {_POST})\b", re.IGNORECASE)
-_THANKS = re.compile(r"\b(?:thank(?:s|ed|ful|you)?|grateful|well done|brilliant|excellent|helpful|kind|kindly|explained|sorted it|credit to|hats off|praise|superb|tireless(?:ly)?|hard work|patient(?:ly)?|appreciate|not (?:the )?(?:officers?|staff|her|his|their) fault|don'?t blame|nobody'?s fault|no criticism of|wasn'?t (?:the )?officers|protect|support our)\b")
+_NAME = lazily(rf"\b([A-Z][a-z]+(?: [A-Z][a-z'-]+)?),? (?:(?:in|from|at|of|over (?:in|at)) (?:the |our )?(?:council'?s )?{_DEPARTMENT}|,? (?:the|our) {_POST})\b", re.IGNORECASE)
+_THANKS = lazily(r"\b(?:thank(?:s|ed|ful|you)?|grateful|well done|brilliant|excellent|helpful|kind|kindly|explained|sorted it|credit to|hats off|praise|superb|tireless(?:ly)?|hard work|patient(?:ly)?|appreciate|not (?:the )?(?:officers?|staff|her|his|their) fault|don'?t blame|nobody'?s fault|no criticism of|wasn'?t (?:the )?officers|protect|support our)\b")
 
 
 class OfficerBlamed(Rule):

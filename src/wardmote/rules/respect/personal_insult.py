@@ -29,6 +29,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon import insults, persons
 from wardmote.core.lexicon.first_names import FIRST_NAMES
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
@@ -47,44 +48,44 @@ _CONTEMPT = (
 )
 _PERSON_WORD = r"(?:man|woman|person|creature|human(?: being)?|individual|bloke|fella|chap|lad|lass|girl|boy|guy|dude|lady|piece of work|specimen|thing|beings?|men|women|people|sods?|gits?|cows?|toads?|buggers?|so-and-so|councillor|cllr|mp|senator|president|politician|planner|officer|clerk|mayor|chair(?:man|woman)?|minister|leader|neighbours?|so and so)"
 _INTENSE = r"(?:absolute|absolutely|complete|total|utter|proper|right|real|fucking|fuckin|bloody|stupid|silly|sad|sorry|pathetic|daft|dumb|ignorant|lying|little|old|big|fat|ugly|miserable|useless|smug|arrogant|pompous|thick|vile|nasty|horrible|lazy|filthy|dirty|rotten|jumped-up|self-important|sanctimonious|spineless|gutless|brainless|gormless|clueless|corrupt|racist|evil|disgusting|worthless|incompetent|idiotic|moronic|delusional|deluded|insufferable|insecure|bitter|crazy|damn|goddamn|poor|massive|world-class|grade a|prize|first-class|utterly|certified|pound-shop|poundland|two-bit|tin-pot|two-faced|toothless|overgrown|orange|senile|demented|geriatric)"
-_STOP = re.compile(
+_STOP = lazily(
     r"\b(?:to|for|with|by|from|about|that|who|which|when|if|because|but|than|where|what|how|why|i|my|we|our|us|me|at|on|in|into|over|after|before|while|until|said|says|say|see|saw|"
     r"know|knows|think|thinks|feel|feels|called|calling|against|between|under|through|during|it|its|up|out|off|not|never|no|nothing|hardly|without|as|whether|then)\b"
 )
-_REPORT = re.compile(
+_REPORT = lazily(
     r"(?<!i )(?<!i'll )(?<!i'd )\b(?:call(?:ed|ing|s)?|labell?ed|labell?ing|brand(?:ed|ing)|described|describing|referred to|refer to|accus(?:ed|es|ing)|names? like|words? (?:like|such as)|the (?:word|term|phrase|insult)s?|"
     r"abuse like|dubbed|mock(?:ed|ing)|treat(?:ed|ing)?|tak(?:e|en|ing)|takes?) (?:me|us|him|her|them|you|people|residents|someone|somebody|each other|one another|everyone|anyone|as|of being|the|it|[a-z]+)? ?(?:[a-z'-]+ ){0,3}$"
 )
-_MINE = re.compile(
+_MINE = lazily(
     r"\b(?:i'm|im|i am|i was|i've been|i must be|i feel|i felt|i look|i looked|i sound|i sounded|i'll be|i'm such|makes me|made me|making me|me being|myself|i may be|i might be|call me|or am i|am i|i'd be|me feel|like|we're all|we are all|we were|we are|we're|turn me into) "
     r"(?:[a-z'-]+ ){0,4}$"
 )
-_NOT = re.compile(r"\b(?:not|never|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|no|nor|hardly|stop being|isnae|without being|cannot be|can'?t be|neither|far from|anything but|nobody'?s) (?!only|just|merely|even)(?:[a-z'-]+ ){0,3}$")
-_ADDRESS = re.compile(rf"(?:\b(?:you|u|ya|ye|yer|ur|your|youse|yous|you're|youre|you are|u r|you lot|you two|you people|you guys)|@[\w]+[:,]?)(?: (?:are|is|r|of|lot|all|both|just|such|really|being|a|an|the|complete|fucking|{_INTENSE}),?)* $")
-_POINTS = re.compile(
+_NOT = lazily(r"\b(?:not|never|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|no|nor|hardly|stop being|isnae|without being|cannot be|can'?t be|neither|far from|anything but|nobody'?s) (?!only|just|merely|even)(?:[a-z'-]+ ){0,3}$")
+_ADDRESS = lazily(rf"(?:\b(?:you|u|ya|ye|yer|ur|your|youse|yous|you're|youre|you are|u r|you lot|you two|you people|you guys)|@[\w]+[:,]?)(?: (?:are|is|r|of|lot|all|both|just|such|really|being|a|an|the|complete|fucking|{_INTENSE}),?)* $")
+_POINTS = lazily(
     rf"(?:^|[\s\"'(])(?:that|this|these|those|such|such a|such an|what a|what an|what|another|some|the|our|your|his|her|their|is a|like|typical|as|or|hello|hey|oi|wow|lol|calling|call|two|and his|and her|and their|you|stupid|"
     rf"bunch of|load of|pack of|gang of|shower of|couple of|pair of|group of|party of|house of|bag of|lot of|full of|by|from|to|with|of|these|the same|same|only|just|well|hey there|look at)(?: (?:{_INTENSE}|[a-z]+(?:ing|ed|ous|less|ish|ful|ic|y)))*,? $"
 )
-_HARMLESS = re.compile(
+_HARMLESS = lazily(
     r"\b(?:circus|festival|children|kids'? party|show|movie|film|song|album|lyrics?|band|costume|fancy dress|panto(?:mime)?|quiz|april fools?|fool'?s? (?:errand|gold|proof)|foolproof|idiot'?s guide|for idiots|idiot ?proof|"
     r"muppets? (?:christmas|show|movie|treasure)|kermit|miss piggy|animal|drummer|clown ?fish|clownfish|nose day|comic relief|game of|video game|character|novel|plot|book club|episode|season|eastenders|corrie|coronation street|emmerdale|hollyoaks|strictly|bake off|x factor|gogglebox|apprentice|netflix|telly|tv show|on tv|referee|ref|striker|goal|match|playing|pokemon|fifa|weather|sausage rolls?)\b"
 )
-_HYPOTHETICAL = re.compile(r"\b(?:any|even an?|only an?|every|no|if|unless|whether|would have to be|you'?d (?:have to )?be|don'?t be|to be) (?:complete |total |utter |bigger |an? |such )*$")
-_GAP_WORDS = re.compile(
+_HYPOTHETICAL = lazily(r"\b(?:any|even an?|only an?|every|no|if|unless|whether|would have to be|you'?d (?:have to )?be|don'?t be|to be) (?:complete |total |utter |bigger |an? |such )*$")
+_GAP_WORDS = lazily(
     rf"(?:(?:just|such|really|clearly|obviously|simply|nothing but|still|always|also|being|acting like|no better than|not just|more of|a bit of|plain|all|both|now|truly|literally|actually|either|probably|basically|quite|kind of|indeed|to me|both|nothing more than|little more than|a|an|the|some|one|my|our|your|another|"
     rf"biggest|worst|same|most|absolute|{_INTENSE}|[a-z]+(?:ous|less|ish|ic|y|ful|id|ive|al|ant|ent)|lying|whining|snivelling|cheating|grovelling|raving|scheming|conniving|blithering|walking|stinking|cowardly|two-faced|known|common|political|old|new|career|raging|failed|useless|of|lot|bunch|pack|load|piece|group|set|and),? ?)*"
 )
-_ADVERBS = re.compile(
+_ADVERBS = lazily(
     rf"(?:(?:so|too|such|very|really|utterly|completely|totally|just|a bit|as|still|clearly|obviously|absolutely|fucking|bloody|proper|right|plain|simply|genuinely|honestly|both|all|more|most|the|least|not|only|being|getting|quite|pretty|rather|always|also|and|or|either|as well as|either|downright|[a-z]+ly|{insults.STUPID}|{insults.NASTY}|{insults.LOOKS}|a|an|old|little|dumb|damn|fookin|fuckin|pure|dead|well|pig|morbidly),? ?)*"
 )
-_CHARGES = re.compile(r"\b(?:liars?|frauds?|racists?|traitors?|crooks?|failures?|bull(?:y|ies)|hypocrites?|fascists?|nazis?|hacks?|bigots?|terrorists?|dictators?|tyrants?|jokes?|disgrace|embarrassment|laughing ?stock|cult|corrupt|racist|sexist|bigoted|dishonest|lazy|weak|unfit|incompetent|inept|hopeless|useless|clueless|cowardly|crooked|shameless|arrogant|ignorant|spineless|deluded|delusional|cowards?|puppets?|stooges?|cron(?:y|ies)|fake|fakes|unhinged|toxic)$")
-_NAME_AFTER = re.compile(r"[\"']?,? ?(?:[A-Z][a-z]+|@\w+)")
+_CHARGES = lazily(r"\b(?:liars?|frauds?|racists?|traitors?|crooks?|failures?|bull(?:y|ies)|hypocrites?|fascists?|nazis?|hacks?|bigots?|terrorists?|dictators?|tyrants?|jokes?|disgrace|embarrassment|laughing ?stock|cult|corrupt|racist|sexist|bigoted|dishonest|lazy|weak|unfit|incompetent|inept|hopeless|useless|clueless|cowardly|crooked|shameless|arrogant|ignorant|spineless|deluded|delusional|cowards?|puppets?|stooges?|cron(?:y|ies)|fake|fakes|unhinged|toxic)$")
+_NAME_AFTER = lazily(r"[\"']?,? ?(?:[A-Z][a-z]+|@\w+)")
 _COMMON_CAPITALS = frozenset(
     "labour tory tories conservative conservatives ukip snp brexit england britain scotland wales ireland parliament council the a an it this that today tonight yesterday monday tuesday wednesday thursday friday saturday sunday "
     "god everyone everything nothing something twitter facebook london america usa europe eu bbc nhs life politics government reform greens lib dems democrats republicans gop covid facism socialism communism capitalism feminism islam "
     "christmas what which there here who he she they you we i and but so if when why how now then yes no not all some most many his her their my our your its one two".split()
 )
-_LAST_WORDS = re.compile(r"([A-Za-z'@_][\w'@-]*)[ ,:]*$")
+_LAST_WORDS = lazily(r"([A-Za-z'@_][\w'@-]*)[ ,:]*$")
 
 
 @cache

@@ -58,7 +58,7 @@ _PARTICULAR = re.compile(
     rf"\b(?:the|that|this|a|an|one|our|my|wor|his|her|their|another|little|wee|young|some|(?:[a-z]+)'s|two|three|four|both|of the older) {_ADJECTIVES}(?:{CHILD_ONE})\b|^(?:{CHILD_ONE})\b|[.!?\n] ?(?:{CHILD_ONE})(?:'s)?\b|\b(?:[a-z]+ )twins\b|"
     rf"\b(?:one|two|three|four|both|couple) (?:of (?:the|these|those|our|them) )?(?:[a-z]+ ){{0,2}}(?:{CHILD_MANY})\b|\b(?:the|those|these) (?:[a-z]+ ){{0,2}}(?:twins|brothers|sisters|siblings|sisters)\b|\bthe [0-9]{{1,2}}[- ]year[- ]old\b"
 )
-_CHILD = re.compile(rf"\b(?:{CHILD_ONE}|{CHILD_MANY}|adopted|fostered)\b|{AGE}")
+_CHILD = re.compile(rf"\b(?:{CHILD_ONE}|{CHILD_MANY}|adopted|fostered)\b|{AGE}|\b(?:from|at|of) (?:[a-z'.]+ ){{1,2}}(?:primary|infants?|juniors|nursery)\b")
 _AGE = re.compile(AGE)
 _SCHOOL = re.compile(SCHOOL)
 _PLACE = re.compile(PLACE)
@@ -113,6 +113,7 @@ class ChildIdentifiable(Rule):
         Finds("The 14 year old in the knife thing plays in goal for Hexley colts, his mum runs the nail bar, you all know who. Got «arrested» at school", "a suspect under age, by combination"),
         Finds("Thrilled for Sue & Mark, «adopted» little Rowan at last, he starts at Moss Bank nursery Monday 😍", "an adopted child by name and nursery"),
         Finds("Had a girl of about 10 at the youth night say her «stepdad» hits her. St Oswin's jumper, long plaits. What do I do folks?", "a disclosure, uniform and looks"),
+        Finds("Great assembly! See you all at the gate at 3.15 tomorrow", "the picture tells who, the words where and when", {"media": [{"alt": "Tilly Marsh and Omar Reid, Year 4 pupils, in Gorsefield Primary uniform"}]}),
         Passes("Year 5 at Gorsefield asked me harder questions than the budget committee. No names, no photos, many crisps.", "a group, nobody named"),
         Passes("Police appeal for a missing 14-year-old girl from the Tarnside area: please share the force's own post and ring 101.", "an official appeal"),
         Passes("We need sixty more foster carers in the county. If you have a spare room, ring the fostering team.", "policy"),
@@ -170,6 +171,8 @@ class ChildIdentifiable(Rule):
             particular = re.search(r"\b(?:little|wee|baby|young|adopted) [a-z]+\b", norm[start:end]) is not None and bool(names)
         if particular and plight and tell and not (general and not (named or kin or looks)):
             return self._tell(plight, certain=tell + bool(age) + bool(routine) + picture >= 2)
+        if named and (school or looks) and draft.part == "media.alt" and _ROUTINE.search(draft.post.text.lower()):
+            return self._tell(named, certain=True)  # the picture tells who, the words tell where and when
         if named and school and (routine or looks or age):
             return self._tell(named, certain=bool(routine or looks))
         if own and school and (routine or looks) and not general:

@@ -21,6 +21,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -36,7 +37,7 @@ _TEMPER = (
     r"you(?:'ll| will) regret|pathetic|outrage(?:ous)?|liars?|lies|rant|makes my blood|blood boil|hate (?:you|this|them|these)|resign|idiots?|scum|traitors?|cowards?|wake up|enough is enough|shut up|stitch(?:ed)? up|shafted|robbed|never again|i give up|screw this|to hell with)"
 )
 _WORN = r"(?:(?:had|after|few) (?:a |one |too |quite )*(?:few|many|couple|glass(?:es)?|bottle|pint|pints|wines?|beers?|gins?|drinks?|drink)(?: of)?(?: \w+)? ?(?:too many|tonight|in me|deep|so)?|a bit (?:drunk|tipsy|pissed|merry)|been drinking|the wine talking|can'?t sleep|too (?:angry|cross|mad|furious) to sleep|no filter tonight|i'?ll probably (?:regret|delete) this|might delete(?: this| later)?|probably shouldn'?t (?:post|say|write|send|tweet)|(?:i )?know i(?:'ll| will) regret|sod it,? i'?m posting|before i (?:calm|cool) down|while i'?m (?:still )?(?:angry|fuming|raging|cross|drunk))"
-_NEWS = re.compile(r"\b(?:breaking|urgent|closed|road|flood(?:s|ed|ing)?|warning|alert|evacuat\w+|missing|emergency|reminder|important|update|today|deadline|free|sale|vote(?:s)?|polling|gain|hold|win|results?|congratulations|happy|welcome|thank you|well done|goal|come on|yes|best|amazing|fantastic|brilliant|great|love)\b")
+_NEWS = lazily(r"\b(?:breaking|urgent|closed|road|flood(?:s|ed|ing)?|warning|alert|evacuat\w+|missing|emergency|reminder|important|update|today|deadline|free|sale|vote(?:s)?|polling|gain|hold|win|results?|congratulations|happy|welcome|thank you|well done|goal|come on|yes|best|amazing|fantastic|brilliant|great|love)\b")
 _QUESTIONS = {
     "check-text-and-pictures": "Read it through once more, pictures too, before you send it.",
     "public-meeting": "Would you say this at a public meeting?",

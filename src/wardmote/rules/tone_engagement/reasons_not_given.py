@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Affirmation, CannotTell, Sighting
     from wardmote.core.rule import Gap
 
-_REASON = re.compile(
+_REASON = lazily(
     r"https?://|www\.|\.gov\.uk|\b(?:because|since|as (?:it|the|there|we|i|they|this)|so that|due to|owing to|reasons?|why|explain\w*|on grounds|grounds|minutes|agenda|report|item \d|page \d|link|thread|in order to|after (?:hearing|listening|residents|reading)|given|evidence|concerns?|costs?|uncertain|unsafe|danger\w*|"
     r"too (?:many|much|high|dear|few|close|big|tall)|not enough|lack of|policy|would (?:have|mean|lead|cost|save|bring|put|make|help|hurt)|will (?:mean|save|cost|help|make|allow|give|bring)|it (?:means|gives|puts|saves|costs|takes|leaves|ignores|fails)|to (?:protect|save|keep|stop|help|make|pay|fund|support|give|ensure|allow|prevent|cut|fix)|full (?:statement|speech|text)|blog|read more|details)\b|:\s+\w+|[£%]|\d+m\b"
 )
