@@ -135,5 +135,7 @@ def test_a_pack_without_cases_has_none(library: Library) -> None:
 
 def test_the_shipped_cases_are_whole(library: Library) -> None:
     for path in sorted((SHIPPED / "cases").glob("*.yaml")):
+        if path.name.endswith(".undecided.yaml"):
+            continue  # what no check of words can decide: test_council_cases.py
         clauses = {clause.id for clause in library.newest(path.stem).clauses}
         assert load_cases(path, clauses), path.name

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
 import pytest
-import yaml
 
 from wardmote.jobs.packs import CASES, try_cases
 from wardmote.packs.cases import load_cases
 from wardmote.packs.catalogue import catalogue
+from wardmote.packs.places import plain, read_source, read_tree
 from wardmote.rules.catalogue import all_rules
 
 if TYPE_CHECKING:
@@ -33,9 +33,16 @@ class Undecided:
     reason: str
 
 
+def listed_in(file: str) -> list[dict[str, Any]]:
+    """The entries of a file of cases, or of what is undecided, as they are written."""
+    source = read_source(CASES / file, name=file)
+    told = plain(read_tree(source))
+    assert not source.faults, source.faults
+    return cast("list[dict[str, Any]]", told["cases"] if isinstance(told, dict) else told or [])
+
+
 def undecided_of(name: str) -> tuple[Undecided, ...]:
-    listed = yaml.safe_load((CASES / f"{name}.undecided.yaml").read_text("utf-8")) or []
-    return tuple(Undecided(**entry) for entry in listed)
+    return tuple(Undecided(**entry) for entry in listed_in(f"{name}.undecided.yaml"))
 
 
 def expected_of(name: str, library: Library) -> dict[str, set[str]]:
@@ -85,7 +92,5 @@ def test_what_is_left_undecided_names_a_clause_and_says_why(name: str, library: 
 
 @pytest.mark.parametrize("name", FIVE)
 def test_no_case_is_there_twice(name: str) -> None:
-    listed = yaml.safe_load((CASES / f"{name}.yaml").read_text("utf-8"))
-    cases = listed["cases"] if isinstance(listed, dict) else listed
-    told = [(case["clause"], str(case["post"])) for case in cases]
+    told = [(case["clause"], str(case["post"])) for case in listed_in(f"{name}.yaml")]
     assert len(set(told)) == len(told)

@@ -21,6 +21,7 @@ from wardmote.core.lazily import lazily
 _LINK = lazily(r"https?://[^\s]+|\bwww\.[^\s]+", re.IGNORECASE)
 _MENTION = lazily(r"(@[A-Za-z0-9_]+)@[A-Za-z0-9.-]+")
 _LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
+_COMPOSED = lazily("[\u200d\ufe0e\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 _REPLY = lazily(r"^(?:@[A-Za-z0-9_]{1,15}\s+)+")
 
 
@@ -110,11 +111,18 @@ def _weighted(text: str, link: int, *, reply: bool) -> int:
 def _weight(text: str) -> int:
     if text.isascii():
         return len(text)
-    import grapheme  # noqa: PLC0415 - only where a text has more than ASCII
+    if not _COMPOSED.search(text):
+        # No letters that join into one: each weighs for itself.
+        return len(text) + sum(not _light(char) for char in text if char > "\x7f")
+    import grapheme  # noqa: PLC0415 - its tables load only where letters join
 
     total = 0
     for cluster in grapheme.graphemes(text):
-        weights = [1 if any(low <= ord(char) <= high for low, high in _LIGHT) else 2 for char in cluster]
         emoji = any(ord(char) >= 0x1F000 or 0x2600 <= ord(char) <= 0x27BF for char in cluster)
-        total += 2 if emoji else sum(weights)
+        total += 2 if emoji else sum(1 if _light(char) else 2 for char in cluster)
     return total
+
+
+def _light(char: str) -> bool:
+    """Whether X counts a character as one."""
+    return any(low <= ord(char) <= high for low, high in _LIGHT)

@@ -27,7 +27,7 @@ BAD_QUALITIES: Final = (
 BAD_THINGS: Final = (
     r"(?:(?:an? |the |one big |this |our )(?:plague|cancer|disease|virus|curse|menace|burden|drain|infestation|pest|pestilence|blight|stain|scourge|cult|death cult|abomination|invasion|takeover|sickness|mental (?:illness|disorder)|"
     r"mental health problem|fetish|perversion|sin|poison|threat|danger|problem|enemy|enemies|devil|disgrace|joke|fraud|lie|scam|ideology|parasite|evil|waste of (?:space|time|money|oxygen|air|skin)|scum of the earth|lowest of the low|"
-    r"reason (?:this|we|our|why|the)|cause of|root of|death of|end of|ruin(?:ation)? of|burden on|drain on|liability|laughing stock|dangerous|backward|violent|barbaric|evil|political)|cancer|poison|a religion of (?:war|hate|terror|violence|blood))"
+    r"reason (?:this|we|our|why|the)|cause of|root of|death of|end of|ruin(?:ation)? of|burden on|drain on|liability|laughing stock|dangerous|backward|violent|barbaric|evil|political)|failures?\b|a failed [a-z]+|used (?:goods|cars)|damaged goods|just crime|crime\b|barbarism|savagery|terrorism|nothing but crime|slums?|slum landlords?|cancer|poison|a religion of (?:war|hate|terror|violence|blood))"
 )
 
 BAD_DEEDS: Final = (
@@ -44,7 +44,7 @@ BAD_DEEDS: Final = (
     r"cannot be trusted|can'?t be trusted|(?:pollute|infest|contaminate|infect|degrade|dilute|corrupt|poison)(?:s|ed|ing)?|smell(?:s|ing)?|stink(?:s|ing)?|stank|reek(?:s|ing)?|"
     r"lie(?:s)? (?:about|to|for|all|through|and)|whine|whinge|moan(?:s|ing)? (?:about|all)|play(?:s|ing)? the (?:victim|race|gender|disability|faith) ?(?:card)?|ruin everything|love (?:killing|money|crime|violence|raping|blood|war|death)|"
     r"(?:worship|worships|worshipping) (?:satan|the devil|a (?:paedo\w*|pedo\w*|warlord|false|demon|moon)|money|a false god)|treat(?:s)? (?:[a-z]+ ){0,2}(?:women|wives|girls|animals|dogs|gays|us) (?:like|as)|marry (?:their|your) (?:cousins?|sisters?)|marry(?:ing)? children|"
-    r"swing(?:ing)? from (?:the )?trees|live(?:s)? in (?:mud huts|caves|filth|squalor|trees)|living in (?:mud huts|caves|filth|squalor|trees|the stone age)|eat(?:s|ing)? (?:dogs?|cats?|bats?|swans?|babies|shit)|"
+    r"raise (?:criminals|thugs|feral|thieves)|(?:get|gets|getting) (?:the best|the pick|all the|first dibs|more than (?:us|we|our)|everything)|swing(?:ing)? from (?:the )?trees|live(?:s)? in (?:mud huts|caves|filth|squalor|trees)|living in (?:mud huts|caves|filth|squalor|trees|the stone age)|eat(?:s|ing)? (?:dogs?|cats?|bats?|swans?|babies|shit)|"
     r"(?:always|only ever|never fail to|without fail) (?:leave|leaves|dump|trash|wreck)|(?:leave|leaves) (?:[a-z]+ ){0,3}(?:filth|shit|excrement|human waste) (?:everywhere|behind|wherever)|cost (?:the council|us|taxpayers|the taxpayer|this council) (?:too much|a fortune|millions|more than they)|(?:are|is) (?:born|bred) to (?:steal|beg|lie|rob|serve)|have (?:no|zero) (?:[a-z]+ )?(?:morals?|shame|respect|brains?|sense|manners|honou?r|culture|class|empathy|place|business|right|loyalty|soul|conscience|work ethic|interest in)|has no place|contribute nothing|contributes nothing|give nothing|add nothing|do nothing but|does nothing but|good for nothing)"
 )
 
@@ -52,7 +52,7 @@ LACKING: Final = (
     r"(?:(?:do not|don'?t|dont|doesn'?t|does not|won'?t|wont|will not|will never|never|refuse to|can'?t|cant|cannot|can not|couldn'?t|hardly|barely|fail to) (?:even |ever |really |bloody |fucking |want to |know how to |like to |try to |bother to )*"
     r"(?:work|wash|integrate|assimilate|belong|respect|contribute|pay (?:tax|taxes|their|any|a penny|for)|speak (?:english|the language|a word)|learn (?:english|the language)|fit in|mix|share our|value (?:life|women|human)|know right|obey|follow our|"
     r"control (?:themselves|their)|drive|park|read|write|think|reason|lead|govern|do maths|do science|take (?:a joke|the pressure)|handle|cope|be trusted|be civili[sz]ed|coexist|live (?:with|among|alongside|in peace)|behave|queue|"
-    r"play football|manage|deserve (?:to|the|rights|respect|equal|our|a place|any|help|benefits|children)|care about (?:us|anyone|human)|understand (?:politics|business|money|democracy|football|civili[sz]ation|freedom)|look after (?:their|your)))"
+    r"play football|swim|tip|dance|cook|be funny|keep (?:a job|a dad|their hands)|hold (?:a job|their drink|down a)|take a joke|manage|deserve (?:to|the|rights|respect|equal|our|a place|any|help|benefits|children)|care about (?:us|anyone|human)|understand (?:politics|business|money|democracy|football|civili[sz]ation|freedom)|look after (?:their|your)))"
 )
 
 HARM_THEM: Final = (
@@ -65,7 +65,7 @@ HARM_THEM: Final = (
 )
 
 RIGHTS_DENIED: Final = (
-    r"(?:be allowed|be (?:in charge|in politics|in (?:the|our|this)|on (?:the )?(?:council|committees?|board|our|television|tv)|near (?:children|kids|schools|a school)|around (?:children|kids)|councillors?|mps?|mayor|leaders?|teachers?|drivers?|priests?|bishops?|doctors?|police|officers?|pilots?|chairing|running|leading|"
+    r"(?:be allowed|being [a-z]+|in (?:charge|office|politics|the chamber|the cabinet|this chamber)|be (?:in charge|in politics|in (?:the|our|this)|on (?:the )?(?:council|committees?|board|our|television|tv)|near (?:children|kids|schools|a school)|around (?:children|kids)|councillors?|mps?|mayor|leaders?|teachers?|drivers?|priests?|bishops?|doctors?|police|officers?|pilots?|chairing|running|leading|"
     r"voting|driving|teaching|working|trusted|given|running|let|seen|here|housed|adopting|parents|playing|refereeing|commentating|allowed)|vote|drive|lead|govern|run (?:for|a|the|this|anything)|hold (?:public )?office|breed|have (?:kids|children|babies|the vote|a vote|a say|rights|any|equal|access|children|jobs?|houses?)|"
     r"marry|adopt|teach|work (?:with|in|here|around)|speak|serve|stand for|sit on|get (?:benefits|houses?|housing|the vote|married|jobs?|a say|any|money|to)|own (?:property|businesses)|live (?:here|among|near|in|with|next)|come (?:here|in|to)|exist|reproduce|wear|build|use (?:our|the women|the ladies|women'?s)|pray|play|fly|compete|enter|be)"
 )

@@ -90,7 +90,7 @@ GOVERNMENT = (
 
 ASKS_VOTE = (
     r"(?:\b(?:vote|voting) (?:for )?(?:me|us|our [a-z]+|" + PLAIN_PARTY + r"|labour|conservative|reform|green|greens|independent|[a-z]+ (?:on|this|next) (?:thursday|the \d|\d)|them out|him out|her out|out\b|brightly)|"
-    r"\bvote (?:[a-z]+ ){1,3}on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d)|"
+    r"\bvote (?:[a-z]+ ){1,3}(?:for|in) (?:the )?(?:[a-z]+ ){0,2}(?:ward|division|council|by-election|mayor)\b|\bvote (?:[a-z]+ ){1,3}on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d)|"
     r"\b(?:give|lend|gie|gi'?s|gimme) (?:me|us|him|her|them|it|our [a-z]+) (?:a |your )?(?:[a-z]+ and )?(?:your )?votes?\b|\bgive (?:him|her|them|us|me) (?:a [a-z]+ and )?your vote\b|"
     r"\b(?:need|needs|want|asking for|ask for|count on|counting on|earn|love|appreciate|have|deserves?|win|value) (?:all )?your (?:vote|support on|cross|x)\b|"
     r"\b(?:put|pop|stick|place|mak(?:e|ing)|get) (?:your|yer|a|an|that|ur) (?:x|cross|mark|vote)\b|\byour (?:x|cross) (?:next to|by|beside|against|for)\b|"

@@ -123,7 +123,7 @@ FIRST = lazily(r"\b(?:i|i'm|im|i've|ive|i'll|ill|i'd|me|my|mine|we|we're|we've|w
 
 _ELLIPTICAL = lazily(
     r"^(?:just |so |right,? |ok |well |and |bit [a-z]+ but |shh+ ?[.:!]? )?(?:ran|got|had|used|using|done|sent|printed|dropped|told|asked|knocked|bought|left|set|paid|been|running|getting|having|borrow(?:ed|ing)|nicked|put|popped|roped|"
-    r"collected|filled|signed|sneaked|told|spent|haven'?t|didn'?t|not|forgot|picked|stuck|binned|cropped|skipped)\b"
+    r"[a-z]{3,}ed|sneaked|told|spent|haven'?t|didn'?t|not|forgot|picked|stuck|binned|cropped|skipped)\b"
 )
 
 

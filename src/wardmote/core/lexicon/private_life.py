@@ -6,7 +6,7 @@ Fragments of regular expressions over normalised text, without their own word bo
 from __future__ import annotations
 
 PUBLIC_ACCOUNT = (
-    r"(?:(?:council|councillor|cllr|ward|mayor'?s?|mayoral|civic|official|parish|committee|chair'?s?|cabinet[- ]member|leader'?s?|deputy[- ]mayor'?s?|portfolio|governors'?)"
+    r"(?:(?:council|councillor|cllr|ward|mayor'?s?|mayoral|civic|official|parish|committee|chair'?s?|cllr [a-z]+(?:'s)?|cabinet[- ]member|leader'?s?|deputy[- ]mayor'?s?|portfolio|governors'?)"
     r"(?: (?:council|councillor|cllr|official|facebook|committee|chair|member|charity|work|business))?"
     r" (?:page|account|twitter|feed|insta(?:gram)?|facebook|profile|tiktok|whatsapp|blog|channel))"
 )
@@ -23,7 +23,7 @@ TRADE = (
     r"mots? (?:from |just |only )?£|orders? (?:now )?open|new catalogue|avon (?:offer|rep|catalogue|order)|airbnb|side hustle|my (?:shop|salon|garage|business|company|stall|firm|pub|cafe)|"
     r"(?:wife|husband|son|daughter|mate|brother|sister|lad|lass|nephew|niece|cousin|partner|mum|dad|missus|pal)'s (?:[a-z]+ ){0,2}(?:shop|business|salon|bar|van|cafe|stall|company|gig|bakery|crafts|firm|single|candles?|sourdough)|"
     r"nail bar|burger van|sourdough|cleaning business|babysitting|looking for work|cv|our lass's|wife's (?:crafts|shop|business|sourdough)|just ?giving|gofundme|"
-    r"tenner each|£\d+ (?:each|ono|a ticket|on the door)|fiver in|gig\b|my band|mate's band|kittens?|puppies|anybody want a))"
+    r"tenner each|£\d+ (?:each|ono|a ticket|on the door)|fiver in|half price|free quotes?|(?:boiler|window|garden|plumbing|roofing|cleaning|decorating|building|tree) (?:services?|work|jobs?)|bookings|wedding cakes?|gig\b|my band|mate's band|kittens?|puppies|anybody want a))"
 )
 """Buying, selling and plugging."""
 
@@ -37,6 +37,6 @@ PARTY_USE = (
 PRIVATE_LIFE = (
     r"(?:holiday (?:snaps|pics|photos)|my (?:holiday|ex|divorce|dating|birthday|boyfriend|girlfriend|tattoo|gym|yoga)|our lad's|kids' party|birthday party|(?:grand)?kids'? pics|"
     r"dog (?:photos|pics)|family (?:album|photos|snaps|christmas card)|happy anniversary|happy birthday (?:babe|hun|darling|love)|love island|the darts|"
-    r"bit drunk|hammered|hungover|miss my ex|benidorm|hen do|stag do|memes|my rant|filthy joke|me in my (?:pants|bikini)|snoring|gym (?:pics|selfies)|my thoughts on (?:brexit|vegans|religion|the royal))"
+    r"bit drunk|hammered|hungover|miss my ex|benidorm|hen do|stag do|memes|my rant|filthy joke|me and the (?:girls|lads|boys|missus|wife|kids|family)|magaluf|ibiza|tenerife|marbella|date night|honeymoon|mother[- ]in[- ]law|what happens on tour|pissed as|me in my (?:pants|bikini)|snoring|gym (?:pics|selfies)|my thoughts on (?:brexit|vegans|religion|the royal))"
 )
 """What belongs to friends and family."""

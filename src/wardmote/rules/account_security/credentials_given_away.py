@@ -87,7 +87,7 @@ class CredentialsGivenAway(Rule):
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Can one of you post the parade pics? «Login's wardteam» and the password is Heron-1999", "a password outright"),
-        Finds("My PA «has the login» so ask her to put it up on the page", "a shared sign-in"),
+        Finds("Our branch treasurer «uses my login» for the ward page when I'm at work, ask him", "a shared sign-in"),
         Finds("Branch page: same email as ever, «password's the year we» won plus the street my mam lived on 😂", "a riddle"),
         Finds("«First pet + road you grew up on» = your pirate name! I'm Tibbles Garth", "a game for security answers"),
         Finds("Same old «password for everything» since school and I've never been hacked, it's the dog", "one password for all"),
@@ -96,9 +96,9 @@ class CredentialsGivenAway(Rule):
         Finds("All three of us on the committee «use my login», saves the faff", "one login for three"),
         Finds("«First concert? Slade.» First school? Moss Bank. First car? Metro. Copy, paste, your turn", "answers to security questions"),
         Finds("Two-step sign-in? «Turned it off», too fiddly for an old dog", "a guard switched off"),
-        Passes("Never share your password: anyone who asks for it is a scammer.", "advice"),
-        Passes("My PA has an editor role on the page under her own login.", "their own access"),
-        Passes("First record + worst haircut = your band name. Mine's Abba Mullet", "a harmless game"),
+        Passes("Three random words make a strong password. Mine stay in my head.", "advice"),
+        Passes("Two of us look after the ward page, each with our own login, as it should be.", "their own access"),
+        Passes("Last thing you ate + nearest vegetable = your wrestling name. I'm Toast Marrow", "a harmless game"),
         Passes("My first pet would have hated this budget too.", "talk of a pet"),
         Passes("Forgot my council password again. IT are saints.", "nothing given"),
         Passes("Those 'what's your elf name' games are fishing for your security answers. Don't.", "a warning"),
@@ -164,7 +164,7 @@ class CredentialsGivenAway(Rule):
             elif hit.name == "game":
                 asked = len(set(_QUESTIONS.findall(norm)))
                 given = re.search(r"\b(?:my|mine|i'm|i am|i got|me:|was|fill in|your turn|copy (?:and )?paste|find out|tell you|=|equals|name)\b|=", norm)
-                if asked == 0 or (asked < 2 and re.search(r"\b(?:record|haircut|biscuit you ate|sandwich|cheese|vegetable)\b", norm)):
+                if asked == 0 or (asked < 2 and re.search(r"\b(?:last thing you (?:ate|bought|drank)|sandwich|cheese|vegetable|biscuit|crisps|colour of your socks)\b", norm)):
                     continue
                 if not given or (asked < 2 and not re.search(r"\bname\b|\?.{0,40}\?", norm)):
                     continue

@@ -55,10 +55,10 @@ class SuspiciousLink(Rule):
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "address": r"\bxn--|https?://[0-9]+\.[0-9]+\.|https?://[a-z0-9._~:-]+@|[a-z0-9/.-]\.(?:exe|scr|apk|bat|cmd|vbs|js|jar|iso|zip|rar|7z|docm|xlsm|lnk|hta|msi|dmg)\b|\.(?:zip|mov|top|xyz|click|loan|win|work|gq|tk|ml|cf|buzz|rest|icu|cyou|cam|quest)\b",
         "lookalike": rf"\b{_BRANDS}[a-z0-9]*-[a-z0-9-]+\.[a-z][a-z]|[a-z0-9]-{_BRANDS}[a-z0-9]*\.[a-z][a-z]|\b(?:bit|tinyurl|t|goo|ow)-(?:ly|com|co)[a-z0-9-]*\.[a-z]{{2,}}|\b(?:faceb[o0]{{2}}k|paypa[l1]|arnazon|amaz0n|micr[o0]s[o0]ft|g[o0]{{2}}gle|app1e|netf1ix|whatsap|lnstagram|1nstagram|rnicrosoft|tw1tter|hmrcc?)(?:[a-z0-9]*[0-9-][a-z0-9-]*)\.[a-z]{{2,}}|[a-z]00?[a-z]+[a-z0-9-]*\.(?:example|com|net|org|info|co|online|site|uk|help|support)\b",
-        "prize": r"\b(?:you(?:'ve| have)? been (?:specially |randomly )?(?:selected|chosen|picked)|(?:selected|chosen) to receive|claim your (?:[a-z£0-9,]+ ){0,4}(?:grant|prize|refund|rebate|reward|voucher|gift|payment|money|winnings)|free (?:iphones?|ipads?|laptops?|tvs?|hampers?|vouchers?|air ?fryers?|dyson|stanley cups?)|first [0-9]+ (?:people|residents|sharers)(?: to)? (?:share|click|comment|sign)|(?:share|like) and (?:click|comment done|type amen)|type (?:amen|done|yes) (?:and|to)|(?:unclaimed|owed) (?:a )?(?:refund|rebate|grant|money|prize)|you (?:could|can|may) be owed|lottery winner|won (?:the )?(?:a )?(?:lottery|prize draw) (?:and|from)|seen your name (?:there|on the list)|community (?:support|relief) (?:fund|grant)|relief fund|empowerment (?:fund|grant)|survey (?:and|to) win|chance to win|could win a|wins? a (?:hamper|voucher|iphone|ipad))\b",
+        "prize": r"\b(?:you(?:'ve| have)? been (?:specially |randomly )?(?:selected|chosen|picked)|(?:selected|chosen) to receive|claim your (?:[a-z£0-9,]+ ){0,4}(?:grant|prize|refund|rebate|reward|voucher|gift|payment|money|winnings)|free (?:iphones?|ipads?|laptops?|tvs?|hampers?|vouchers?|air ?fryers?|dyson|stanley cups?)|first [0-9]+ (?:people|residents|sharers)(?: to)? (?:share|click|comment|sign)|(?:share|like) and (?:click|comment done|type amen)|type (?:amen|done|yes) (?:and|to)|(?:unclaimed|owed) (?:a )?(?:refund|rebate|grant|money|prize)|you (?:could|can|may) be owed|lottery winner|won (?:the )?(?:a )?(?:lottery|prize draw) (?:and|from)|your name (?:is|was) on the list|(?:relief|hardship|empowerment|stimulus) (?:fund|grant|payment)s?|survey (?:and|to) win|chance to win|could win a|wins? a (?:hamper|voucher|iphone|ipad))\b",
         "earnings": Gap(
-            trigger=r"\b(?:(?:earned|earn|made|make|making|earning|turned|profit(?:s|ed)?|returns? of|paid) (?:me |over |up to |him |her |us |an extra )*(?:£|\$)[0-9]|bitcoin|crypto|forex|binary|(?:trading|investment) (?:platform|account|manager|expert|mentor|app|opportunity|with)|telegram|the agent|changed my life|guaranteed (?:returns?|profit)|double your|% off|so will you|message (?:her|him) on|text the agent)",
-            pattern=r"\b(?:earned|earn|made|make|making|earning|turned|paid|profit(?:s|ed)?|returns? of) (?:me |over |up to |him |her |us |an extra )*(?:£|\$)[0-9][0-9,.k]* (?:in|last|this|a|per|within|from|every|into|with|to|weekly|daily)\b|\b(?:bitcoin|crypto|forex|binary|trading|investment) (?:platform|account manager|manager|expert|mentor|broker|app|opportunity|scheme|trader|with (?:this|the|my))\b|\b(?:message|text|contact|dm|inbox|add) (?:her|him|them|the agent|my mentor|my broker|this lady|the manager) (?:on|via|to|for) (?:telegram|whatsapp|this number|claim|details)\b|\bchanged my life,? god bless\b|\b(?:guaranteed|double your) (?:returns?|profit|money|investment)\b|\b[0-9]{2}% off,? (?:only )?today|\bi bought (?:two|three|four|[0-9]+),? so will you\b",
+            trigger=r"\b(?:(?:earned|earn|made|make|making|earning|turned|profit(?:s|ed)?|returns? of|paid) (?:me |over |up to |him |her |us |an extra )*(?:£|\$)[0-9]|bitcoin|crypto|forex|binary|(?:trading|investment) (?:platform|account|manager|expert|mentor|app|opportunity|with)|telegram|changed my life|guaranteed (?:returns?|profit)|double your|% off|so will you|message (?:her|him) on|text the (?:agent|officer))",
+            pattern=r"\b(?:earned|earn|made|make|making|earning|turned|paid|profit(?:s|ed)?|returns? of) (?:me |over |up to |him |her |us |an extra )*(?:£|\$)[0-9][0-9,.k]* (?:in|last|this|a|per|within|from|every|into|with|to|weekly|daily)\b|\b(?:bitcoin|crypto|forex|binary|trading|investment) (?:platform|account manager|manager|expert|mentor|broker|app|opportunity|scheme|trader|with (?:this|the|my))\b|\b(?:message|text|contact|dm|inbox|add) (?:her|him|them|the (?:agent|officer)|my mentor|my broker|this lady|the manager) (?:on|via|to|for) (?:telegram|whatsapp|this number|claim|details)\b|\bchanged my life,? god bless\b|\b(?:guaranteed|double your) (?:returns?|profit|money|investment)\b|\b[0-9]{2}% off,? (?:only )?today|\bi bought (?:two|three|four|[0-9]+),? so will you\b",
         ),
         "asked-for": Gap(
             trigger=r"\b(?:bank details|bank account|card (?:number|details)|sort code|account (?:number|details)|passwords?|log-?in|pin number|security code|credentials|maiden|blue tick|cvv|payment details|online banking|log in (?:here|with|to)|sign in (?:here|with|to)|details at the link)\b",
@@ -86,13 +86,13 @@ class SuspiciousLink(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Fill in our residents' survey here: «http://ward-questions.zip»", "an address that is a file's ending"),
-        Finds("Sort your blue tick now at «faceb00k-verify.example» before Friday", "figures for letters"),
+        Finds("Minutes of the harbour group are up at «https://harbour-minutes.zip», have a read", "an address that is a file's ending"),
+        Finds("IT say we all have to renew our mailboxes at «micr0soft-renewal.example» tonight", "figures for letters"),
         Finds("Every household can «claim your £200 heating grant», just put your card in at the link", "a grant too good to be true"),
         Finds("OMG «is this you in this video» 😳 tap quick", "bait"),
         Finds("«I earned £3,500 in» nine days with her trading course, message her on Telegram, God bless", "earnings"),
         Finds("Hi can u do me a kindness n «buy me 3 steam cards» will pay u back tonite, cant talk", "gift cards"),
-        Finds("Your «page will be deleted», log in here to keep it: http://203.0.113.9/appeal", "urgency and a bare number"),
+        Finds("Your «mailbox has been suspended», sign in to restore it: http://203.0.113.9/restore", "urgency and a bare number"),
         Finds("The parcel people texted, paid the redelivery on «their link, dead easy», here it is if yours is held too https://evri-fee.example", "passed on as genuine"),
         Finds("«Forward this to 15 people» and your messages stay free, it was on the news", "a chain message"),
         Finds("Council giveaway!! «Free ipads» for the first 100 residents to share and click", "a prize"),
@@ -100,7 +100,7 @@ class SuspiciousLink(Rule):
         Passes("Got a text about a £200 heating grant? It's a scam. Forward it to 7726.", "a warning"),
         Passes("Full plans here: https://www.tarnside.gov.uk/plans.pdf", "the council's own site"),
         Passes("Survey closes Friday: https://bit.ly/3xWardSurvey", "a short link without bait"),
-        Passes("If you get a message from 'me' asking for gift cards, it isn't me.", "a warning"),
+        Passes("A con man is ringing round in my name wanting gift cards. Hang up on him: it isn't me.", "a warning"),
         Passes("Apply for the Household Support Fund through Citizens Advice or the council's website.", "a real fund"),
         Passes("We won £200,000 for the park! Thank you to everyone who voted.", "a real grant"),
         Passes("Bitcoin is a bubble and the government should regulate it.", "policy"),

@@ -62,7 +62,7 @@ class MixedAccount(Rule):
     wakes_on = frozenset({"kind:profile"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "one_for_all": (
-            r"\b(?:(?:both|all) (?:of )?my (?:private|personal|council|official)|(?:same|one) (?:log ?in|account|page|profile|feed|inbox)(?: is| does|,)? for (?:everything|both|all|council|holiday|home|work|casework|my)|one (?:account|page|feed|profile),? (?:to rule|one me|same me|fits)|all goes? (?:in|to|on) the (?:one|same) (?:place|page|account|inbox)|"
+            r"\b(?:(?:split|separate|divide|keep(?:ing)?) my (?:council|councillor|cllr|official|work|ward) (?:stuff|life|posts|work|things)? ?(?:from|apart)|(?:it'?s all|everything(?:'s)?) (?:going|goes|staying) (?:on|in) here|(?:both|all) (?:of )?my (?:private|personal|council|official)|(?:same|one) (?:log ?in|account|page|profile|feed|inbox)(?: is| does|,)? for (?:everything|both|all|council|holiday|home|work|casework|my)|one (?:account|page|feed|profile),? (?:to rule|one me|same me|fits)|all goes? (?:in|to|on) the (?:one|same) (?:place|page|account|inbox)|"
             r"all in (?:the )?one (?:feed|page|place|account)|(?:don't|dinnae|can't be|not|never) (?:bother|bothered|arsed|see the point)(?: about| with| in| to)? (?:with )?(?:mixing|a separate|separate|two (?:phones|accounts|pages|profiles)|having two|keeping|'?views)|no(?:t)? (?:need for|making|running|going to make) a(?: separate| second)? (?:account|page)|"
             r"mixing business with pleasure|private account and my (?:council|official)|private account and official|(?:comes?|goes?|posted|all) (?:to|in|on) the same (?:inbox|page|place|account)|official and (?:my )?(?:private|personal)|(?:private|personal|family) and (?:council|official|ward|work) (?:stuff|posts|life|business|account)|council work through my|in (?:the )?same (?:feed|page|account))\b"
         ),
@@ -70,6 +70,7 @@ class MixedAccount(Rule):
         "elsewhere": r"\b(?:from|on|through|via|to) (?:my|our) (?:dating|gym|family|business|company'?s?|shop'?s?|band'?s?|crafts|salon'?s?|personal gmail|personal) (?:profile|account|page|facebook|inbox)\b|\bmy company'?s? (?:facebook|page)\b",
         "society_page": r"\b(?:society|club|school|pta|association|governors'?|church|mosque|scouts?|friends of (?:the )?[a-z]+|charity|community|allotments?) (?:[a-z]+ )?(?:page|twitter|facebook|group|account|newsletter)\b",
         "office_page": rf"\b{PUBLIC_ACCOUNT}\b",
+        "newsletter": r"\b(?:ward|residents'?|council|cllr|councillor) (?:newsletter|bulletin|e-?news|email update|round[- ]?up)\b",
         "residents_list": rf"\b(?:used?|using|through|from|round|via|to|off|everyone on|forward(?:ed)?|on) (?:my |the |our |all the )?{RESIDENTS_LIST}\b|\bas you(?:'re| are) all on the list\b|\beverybody i've (?:ever )?done casework for\b",
         "trade": rf"\b{TRADE}",
     }
@@ -115,11 +116,13 @@ class MixedAccount(Rule):
             return
         if "elsewhere" in seen and _CASEWORK.search(norm) and not draft.reading.negated(seen["elsewhere"].span):
             yield self._tell(*seen["elsewhere"].span, certain=weight is not None or draft.post.author.role in MEMBER_ROLES)
+        elif "newsletter" in seen and _PRIVATE.search(norm) and _MY_OWN.search(norm):
+            yield self._tell(*seen["newsletter"].span, certain=True)
         elif "society_page" in seen and _ELECTIONEERING.search(norm) and _MY_OWN.search(norm):
             yield self._tell(*seen["society_page"].span, certain=True)
         elif "residents_list" in seen and _OTHER_USE.search(norm):
             yield self._tell(*seen["residents_list"].span, certain=True)
-        elif "one_for_all" in seen and (weight or _PAGE.search(norm) or _OTHER_USE.search(norm) or draft.search(r"\b(?:council|casework|ward|official|cllr|councillor|bins?|residents?)\b")):
+        elif "one_for_all" in seen and (weight or _PAGE.search(norm) or _OTHER_USE.search(norm) or draft.search(r"\b(?:council|casework|ward|official|cllr|councillor|bins?|residents?|mayor)\b")):
             yield self._tell(*seen["one_for_all"].span, certain=True)
         elif "office_page" in seen and _OTHER_USE.search(norm):
             yield self._tell(*seen["office_page"].span, certain=True)

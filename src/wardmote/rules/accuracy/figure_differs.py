@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 _SMALL = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
     )
 }
-_TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}  # noqa: SIM905
+_TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _SCALE = {"hundred": 100.0, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "bn": 1e9, "billion": 1e9}
 _WORD_NUMBER = "|".join((*_SMALL, *_TENS))
 _FIGURE = re.compile(
     rf"(?P<pound>£ ?)?(?P<number>\d[\d,]*(?:\.\d+)?|\b(?:{_WORD_NUMBER})(?:[- ](?:{_WORD_NUMBER}))?\b)(?: ?(?P<scale>hundred|thousand|million|billion|bn|k\b|m\b))?(?P<percent> ?%| ?per ?cent)?"
-    r"(?P<after>(?: (?:of|more|fewer|less|new|recorded|reported|extra|the|our|all|local|council|in|on|for))*(?: (?P<noun>[a-z]{3,}))?(?: (?P<next>[a-z]{3,}))?)"
+    r"(?P<after>(?: (?:of|more|fewer|less|new|recorded|reported|extra|the|our|all|local|council|in|on|for)\b)*(?: (?P<noun>[a-z]{3,}))?(?: (?P<next>[a-z]{3,}))?)"
 )
-_STOP = frozenset("and but for the was were are has have had last this that per more than from with what year years month months week weeks day days today out one people".split())  # noqa: SIM905
+_STOP = frozenset("and but for the was were are has have had last this that per more than from with what year years month months week weeks day days today out one people".split())
 _DIFFERENT = re.compile(r"\b(?:not|isn't|wrong|actually|really|in fact|should be|rather than|instead of|correct\w*|they say|claims?|true figure|last year it was|up from|down from)\b")
 
 
@@ -66,7 +66,7 @@ class FigureDiffers(Rule):
         Finds("So «80% of residents» oppose it. Listen to them!", "another percentage", _share("38% of residents who answered oppose the scheme")),
         Finds("«Sixty lorries» an hour, says the county", "another count", _share("County survey: 16 lorries an hour on Mill Lane")),
         Finds("There were «3,200 complaints» about the bins", "another count", _share("Bins: 320 complaints in the quarter")),
-        Finds("Only «2 officers» for the whole county, unbelievable", "another count", _share("Enforcement team grows to 12 officers")),
+        Finds("Just «2 officers» for the whole county, unbelievable", "another count", _share("Enforcement team grows to 12 officers")),
         Finds("«£45k» for one bench?!", "pounds", _share("Bench for the park to cost £4,500")),
         Passes("Fifty burglaries last month. It feels like a war zone.", "the same figure in words", _share("Elm Park: 50 recorded burglaries in May")),
         Passes("£900,000 on consultants, shameful", "the same sum", _share("Council spent £0.9 million on consultants")),

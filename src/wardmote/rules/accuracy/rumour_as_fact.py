@@ -37,7 +37,7 @@ _SAYS = r"(?:says|said|told (?:me|us|my|a|them)|tells me|reckons?|reckoned|swear
 _VETO = re.compile(
     r"\b(?:not true|isn'?t true|is it true|is this true|untrue|no truth|rumou?rs? (?:going|doing|that|about|of|are|is|round|circulating)|correct(?:ion|ed|ing)|i was wrong|got it wrong|shouldn't have passed|myths?\b|"
     r"misinformation|disinformation|hoax|debunked|scam|fact ?check(?:ed|ers?)?|reverse image|it's fake|is fake|(?:does|do|did|is|are|was) ?n[o']t (?:cause|give|kill|harm|make|spread|true|mean)|doesn'?t|there is no|there's no|no such|nobody's proposed|no evidence|"
-    r"can anyone (?:confirm|tell)|anyone know|does anyone|i have asked|i've asked|i asked|awaiting|waiting for (?:the )?(?:police|council|official)|will report back|told, not confirmed|not verified|unconfirmed|i don't know|no one knows|nobody knows|"
+    r"can anyone (?:confirm|tell)|anyone know|does anyone|i have asked|i've asked|i asked|i'?(?:ve| have|ll| will) (?:taken|take|raised?|reported?|written|write|chased?|ask)\b|awaiting|waiting for (?:the )?(?:police|council|official)|will report back|told, not confirmed|not verified|unconfirmed|i don't know|no one knows|nobody knows|"
     r"in my (?:view|opinion)|my (?:own )?view|feels? (?:like|as)|it feels|i think|i fear|i worry|if (?:it'?s |this is |that's )?true|being passed off|please don'?t share|don't share|"
     r"figures? from|source:|according to (?:the )?(?:council|police|ons|nhs|report|data|minutes|office|department|audit|government|home office|operator)|(?:police|school|council|trust|hospital|nhs|government|family)(?:'s| has| have)? (?:now )?(?:confirm(?:s|ed)?|say|says|said)\b|"
     r"page \d|p\d+|hansard|minutes\b|report (?:says|shows|found|estimates)|survey|published|gov\.uk|statistics|evidence says|safety data|https?://)"
@@ -77,24 +77,24 @@ class RumourAsFact(Rule):
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "hearsay": (
             rf"\b(?:(?:a|an|my|some|this|the|our|one) (?:[a-z]+ )?{_PERSON}(?: (?:who|that|in|at|on|from|down|up|off|of|works|drives|fits|is|the|my|has|runs|a|[a-z]+ing)\b)?(?: [a-z']+){{0,6}} {_SAYS}|(?:fella|bloke|mate|lad|copper|nurse|doctor|friend|source)s? (?:in|at|from|down|up|of|who|on|off) [a-z' ]{{2,24}} (?:{_SAYS}|drives)|"
-            r"(?:off|from|by) (?:a|some|my|one of the) (?:copper|bloke|fella|lad|nurse|mate|driver|porter|cousin|dinner lady|builder|paramedic)\b|mate of a mate|friend of a friend|copied from a friend|(?:so )?(?:says |say )?(?:the|my) (?:hairdresser|barber|taxi driver|window cleaner|milkman) (?:says|reckons|told)|or so (?:the|my) [a-z]+ says)\b"
+            r"(?:off|from|by) (?:a|some|my|one of the) (?:copper|bloke|fella|lad|nurse|mate|driver|porter|cousin|dinner lady|builder|paramedic)\b|(?:and )?(?:he|she|they)(?:'s| has|'ve)? (?:says|told me|reckons|reckon|swears) (?:they|it|there|that|the|we)|mate of a mate|friend of a friend|copied from a friend|(?:so )?(?:says |say )?(?:the|my) (?:hairdresser|barber|taxi driver|window cleaner|milkman) (?:says|reckons|told)|or so (?:the|my) [a-z]+ says)\b"
         ),
         "word": (
-            r"\b(?:word is|word has it|word on the street|rumou?r has it|i'?m hearing|hearing (?:that|it's|they|the|of)|they'?re saying (?:it|that|the|there)|i'?m told\b|put it this way|on good authority|i have it from|i don't have it from|apparently (?:they|there|the|a|it's|we|our)|"
+            r"\b(?:word is|word has it|word on the street|rumou?r has it|i'?m hearing|hearing (?:that|it's|they|the|of|there|reports|two|three|four|\d+)|they'?re saying (?:it|that|the|there)|i'?m told\b|put it this way|on good authority|i have it from|i don't have it from|apparently (?:they|there|the|a|it's|we|our)|"
             r"heard (?:that )?(?:they|the (?:council|hospital|police|school|government|home office)|it's|there)|just heard|heard (?:it )?(?:on|from|in) (?:a|the) (?:podcast|grapevine|pub|chippy|queue|nurse|mate|bloke|hairdresser|whatsapp)|got it from (?:a|my)|saw it on (?:telegram|snapchat|tiktok|facebook|whatsapp)|(?:whatsapp|message|text) going round (?:says|that))\b"
         ),
         "hushed": (
-            r"\b(?:(?:share|copy|save|screenshot) (?:this |it )?before (?:they|it|facebook)|before they (?:take|delete) (?:this|it)|(?:nobody|no ?one|msm|the (?:bbc|media|press|papers?))(?:'s|'re| is| are| will)? (?:reporting|talking about|covering|telling|report)(?: (?:it|this|that))?|(?:being |been |keeping |kept |keep )(?:it |this |that )?(?:hushed up|quiet|under wraps)|"
+            r"\b(?:(?:share|copy|save|screenshot) (?:this |it )?before (?:they|it|facebook)|before they (?:take|delete) (?:this|it)|(?:nobody|no ?one|msm|the (?:bbc|media|press|papers?))(?:'s|'re| is| are| will)? (?:reporting|talking about|covering|telling|report)(?: (?:it|this|that))?|(?:being |been |keeping |kept |keep )(?:it |this |that )?(?:hush(?:ed|ing) (?:it )?up|quiet|under wraps)|hushing (?:it|this|that) up|"
             r"(?:they|you) (?:won'?t|will not|don'?t want you to|are not|aren't) (?:tell(?:ing)? you|say|know|admit)|don'?t let (?:them|anyone|anybody) tell you|anyone (?:at the council )?who tells you different|wake up(?: people| sheeple)?|google it|look it up|do (?:your own|the) (?:research|maths)|follow the money|every(?:body|one) (?:in the [a-z]+ |round here |in town )?knows|"
             r"ask any(?:one|body)|common knowledge|trust me on|i don'?t do coincidence|small print|agenda (?:20)?(?:21|30)|they just don'?t call it|don'?t know if (?:it'?s |this is )?(?:true|real)|better safe than sorry|(?:please )?pass (?:it|this) on|share (?:share|widely|far)|copy and paste|it'?s a fact that|fact\.|police won'?t say|n(?:owt|othing) official|we all know (?:who|what|don'?t we|why)|you read it here|don'?t wait for the police|keeping the name|i don'?t do gossip|more than they'?re (?:telling|saying|letting on)|pulling (?:the )?strings|who'?s really behind|obvious who|no coincidence|funny (?:that|how nobody)|been decided|(?:report|website|papers?|minutes|council) won'?t (?:say|tell you)(?: so)?)"
         ),
         "refuted": rf"\b{_TOPICS}\b",
         "not_the_picture": (
             r"\b(?:pic|picture|photo|image|video|shot|clip)(?: here)? (?:might|may|could|is|was|probably|actually|looks)(?: be| probably| a lot)? (?:from |like )?(?:old|another|somewhere else|a different|last year|years ago|a stock|blackpool|greece|not here|the (?:19|20)\d\d|that|20\d\d|19\d\d)|"
-            r"(?:it'?s|ok it'?s|okay it's|it is) a stock (?:photo|crowd|shot|image|picture)|same difference\)|(?:but )?you get the idea\)|that'?s our (?:beach|street|school|town|park),? that is|(?:old|stock|library) (?:pic|photo|picture|image) but"
+            r"(?:it'?s|ok it'?s|okay it's|it is) a stock (?:photo|crowd|shot|image|picture)|same difference\)|(?:ok |okay )?it'?s an old (?:one|pic|photo|picture|shot)|(?:but )?you get the idea\)|that'?s our (?:beach|street|school|town|park),? that is|(?:old|stock|library) (?:pic|photo|picture|image) but"
         ),
         "put_in_the_mouth": (
-            r"\b(?:(?:ok|okay|well|alright) )?(?:he|she|they) (?:didn'?t|did not|never) (?:quite |actually |exactly )?(?:use|say) (?:those|these|the|it in (?:those|so many)) ?(?:exact |actual )?(?:words)?(?:,? but| that's)|\bmy paraphrase\b|\bi'?ve put it in quotes|(?:clipped|cut|trimmed|edited) (?:his|her|their|the) (?:answer|clip|video|quote|speech)|\bnot (?:his|her|their) (?:exact|actual) words,? but"
+            r"\b(?:(?:ok|okay|well|alright) )?(?:he|she|they) (?:didn'?t|did not|never) (?:quite |actually |exactly )?(?:use|say) (?:those|these|the|it in (?:those|so many)) ?(?:exact |actual )?(?:words)?(?:,? but| that's)|\bmy paraphrase\b|\b(?:basically|more or less|pretty much|in effect|roughly) what (?:he|she|they|the leader|the mayor|cllr [a-z]+|the [a-z]+) (?:said|meant)|\bi'?ve (?:just )?(?:shortened|paraphrased|summed) (?:it|that)\b|\bi'?ve put it in quotes|(?:clipped|cut|trimmed|edited) (?:his|her|their|the) (?:answer|clip|video|quote|speech)|\bnot (?:his|her|their) (?:exact|actual) words,? but"
         ),
         "guessing": (
             r"\b(?:i'?ve no proof|no proof (?:yet|but)|(?:nobody|no ?one)(?:'s| has)? (?:shown|proved|proven|told) (?:me )?(?:it'?s |that it'?s )?(?:wrong|otherwise|false)|(?:never|hasn't|has not)(?: once)? denied it|i haven'?t (?:read|seen|checked) it|i'?m (?:only )?(?:assuming|guessing)\b|counted (?:them )?in my head|might be nothing|could be (?:one|none|nothing)|must (?:have|be)\. |stands to reason|not clouds|haven'?t checked|didn'?t check|can'?t prove it but|officially it was|or it felt it)"
@@ -149,9 +149,10 @@ class RumourAsFact(Rule):
             hit = hits.get(name)
             if hit is None or (name in ("refuted", "hoax", "put_in_the_mouth") and draft.reading.quoted(hit.span)):
                 continue
-            if name == "refuted":
-                if _REFUTED.search(norm, *draft.reading.around(hit.span)) is None or draft.reading.negated(hit.span, 20):
-                    continue
+            if name in ("refuted", "hoax") and draft.reading.negated(hit.span, 20):
+                continue
+            if name == "refuted" and _REFUTED.search(norm, *draft.reading.around(hit.span)) is None:
+                continue
             first = first or hit
             points += worth
         if first is not None and _ALARM.search(norm) and _PUBLIC.search(norm):
@@ -163,7 +164,7 @@ class RumourAsFact(Rule):
         if points < _ENOUGH:
             return
         start, end = draft.reading.sentence(first.span) if first else draft.strongest()
-        yield self._tell(start, end, certain=points > _ENOUGH or (weight is not None and first is not None))
+        yield self._tell(start, end, certain=first is not None or points > _ENOUGH)
 
     def _old_picture(self, draft: Draft) -> Iterator[Sighting]:
         at = draft.at

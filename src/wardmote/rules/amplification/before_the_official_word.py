@@ -48,8 +48,8 @@ _STRICT: dict[str, Any] = {"chk-officialfirst.officers": "only-after"}
 _OFFICER: dict[str, Any] = {"author": {"role": "officer"}, "account": {"kind": "personal"}}
 
 
-def _share(at: str | None, official: bool = True) -> dict[str, Any]:
-    shares: dict[str, Any] = {"author": "Elmshire Council", "official": official, "text": "The Market Street car park closes on 6 May."}
+def _share(at: str | None) -> dict[str, Any]:
+    shares: dict[str, Any] = {"author": "Elmshire Council", "official": True, "text": "The Market Street car park closes on 6 May."}
     if at:
         shares["at"] = at
     return {**_OFFICER, "kind": "share", "at": "2026-05-01T11:05:00+01:00", "shares": shares}

@@ -51,11 +51,14 @@ class AbuseLeftStanding(Rule):
             rf"\b(?:(?:leav(?:e|ing)|keep(?:ing)?|kept|left) (?:[a-z']+ ){{0,5}}{_NASTY} (?:[a-z']+ ){{0,4}}(?:comments? )?(?:up|on (?:here|my page|the page)|where (?:it is|they are)|standing)|{_NASTY} (?:[a-z']+ ){{0,3}}(?:comments?|replies|repl(?:y|ies)|posts?) (?:[a-z']+ ){{0,6}}(?:stay(?:s|ing)?(?: up)?|aren't going|isn't going|left up|not (?:coming|going) (?:down|anywhere))|"
             rf"(?:not|won'?t|refuse to|never|no plans to|shan't|don't) (?:be )?(?:delet(?:e|ing)|remov(?:e|ing)|tak(?:e|ing) down|moderat(?:e|ing)|hid(?:e|ing)|polic(?:e|ing)) (?:[a-z']+ ){{0,5}}(?:{_NASTY}|comments? (?:about|calling|on) (?:him|her|the|cllr|mrs?|ms)))\b"
         ),
+        "in_the_comments": (
+            r"\b(?:in|under|on|below) (?:the|my|this) (?:comments?|post|page|thread)\b[^\n]{0,60}\b(?:i'?m|i am|i'?ll be|i will be|i'?ll|and) (?:not (?:deleting|removing|touching|taking|hiding)|leav(?:e|ing)|keep(?:ing)?) (?:it|them|that|the lot|'em)\b"
+        ),
         "not_mine_to_police": (
             r"\b(?:not (?:my|our) (?:job|place|problem) (?:to|what) (?:police|moderate|delete|remove|people|folk|others|say in|they)|what (?:people|folk|others|followers) (?:say|write|post|put) (?:in the comments|underneath|below|on my page|on here) is (?:up to them|their (?:business|affair|problem)|not my)|i (?:don't|never) (?:moderate|delete|police)(?: the| my| any)? comments|free speech on (?:here|this page|my page))\b"
         ),
         "invited": (
-            rf"\b(?:(?:keep (?:them|'em|the [a-z]+) coming|more (?:of these|please)|pile in|have at (?:him|her|it)|let (?:him|her|them) have it|go to town|fill yer boots|tell (?:him|her) what you think of (?:him|her)) (?:[a-z']+ ){{0,8}}(?:comments?|below|underneath)|(?:loving|enjoying|cracking|hilarious|love) (?:[a-z']+ ){{0,4}}(?:comments|replies|names) (?:[a-z']+ ){{0,4}}(?:about|calling|for|on) (?:him|her|cllr|the (?:clerk|leader|mayor|officer|chair|planners?|head)|mrs?|ms)|"
+            r"\b(?:(?:keep (?:them|'em|the [a-z]+) coming|more (?:of these|please)|pile in|have at (?:him|her|it)|let (?:him|her|them) have it|go to town|fill yer boots|tell (?:him|her) what you think of (?:him|her)) (?:[a-z']+ ){0,8}(?:comments?|below|underneath)|(?:loving|enjoying|cracking|hilarious|love) (?:[a-z']+ ){0,4}(?:comments|replies|names) (?:[a-z']+ ){0,4}(?:about|calling|for|on) (?:him|her|cllr|the (?:clerk|leader|mayor|officer|chair|planners?|head)|mrs?|ms)|"
             r"(?:comments?|names|nicknames|insults) (?:for|about|on) (?:him|her|cllr [a-z]+|the (?:clerk|leader|mayor|officer|chair|head)) (?:below|please|in the comments|underneath|go on))\b"
         ),
     }
@@ -91,6 +94,8 @@ class AbuseLeftStanding(Rule):
         for hit in draft.hits():
             around = draft.reading.around(hit.span)
             if _CONDEMNED.search(norm, *around) or re.search(r"\b(?:about|calling|call|called|insults? for|insulting) (?:me|my)\b", norm):
+                continue
+            if hit.name == "in_the_comments" and not re.search(rf"\b{_NASTY}\b|\b(?:all sorts|shocking|nicknames|rumours?|lies|stuff) (?:about|on)\b|\bcalling\b", norm):
                 continue
             if hit.name == "not_mine_to_police" and not _SOMEBODY.search(norm):
                 continue

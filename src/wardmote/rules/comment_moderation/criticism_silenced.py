@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_SILENCE = r"(?:block(?:ed|ing|s)?|delet(?:e|ed|ing|es)|hid(?:e|es|ing|den)?|bann?(?:ed|ing)?|remov(?:e|ed|ing|es)|mut(?:e|ed|ing)|boot(?:ed|ing)|kick(?:ed|ing) (?:off|out)|bin(?:ned|ning)?|restrict(?:ed|ing)?|zapp?(?:ed|ing)|chuck(?:ed|ing) (?:off|out)|turn(?:ed|ing) off)"
+_SILENCE = r"(?:block(?:ed|ing|s)?|delet(?:e|ed|ing|es)|hid(?:e|es|ing|den)?|bann?(?:ed|ing)?|remov(?:e|ed|ing|es)|mut(?:e|ed|ing)|boot(?:ed|ing)|kick(?:ed|ing) (?:off|out)|bin(?:ned|ning)?|restrict(?:ed|ing)?|zapp?(?:ed|ing)|chuck(?:ed|ing) (?:off|out)|turn(?:ed|ing) off|clear(?:ed|ing) out|cull(?:ed|ing)|purg(?:ed|ing)|got rid of|getting rid of|weed(?:ed|ing) out|show(?:n|ed|ing) the door)"
 _CRITIC = (
     r"(?:disagree\w*|criticis\w+|criticiz\w+|critics?|criticism|critical|question(?:ed|ing|s)?|moan\w*|whing\w*|whining|awkward|negativ\w+|naysayers?|doubters?|argu(?:e|es|ed|ing)|complain\w*|oppos(?:e|es|ed|ing|ition)|against (?:us|me|the|my)|don'?t (?:like|agree|support)|didn'?t (?:like|agree|support)|"
     r"doesn'?t (?:like|agree|support)|objectors?|other side|(?:labour|tory|tories|green|lib ?dem|reform) (?:supporters?|voters?|comments?|types)|unhelpful|ask(?:s|ed|ing)? (?:about|why|where|what|me|how)|wanting answers|point(?:ed|ing|s)? out|correct(?:ed|ing)? me|proved me wrong|differing|different (?:view|opinion)s?|contradict\w*|not a fan|the moaners|nay|off[- ]message|unflattering|bad reviews?|less than glowing)"
@@ -56,8 +56,9 @@ class CriticismSilenced(Rule):
     parts = ("text",)
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "act_then_why": rf"\b{_SILENCE} (?:[a-z']+ ){{0,7}}{_CRITIC}\b",
-        "why_then_act": rf"\b(?:if you|anyone who|anybody who|people who|those who|whoever|critics?|criticism|negative|negativity|awkward|moaners|whingers|naysayers|keep (?:criticis|question|moan|ask)ing|comments? (?:against|asking|about|critici[sz]ing|questioning)|questions? about) (?:[a-z']+ ){{0,8}}(?:(?:you'll|will|shall|gets?|is going to|are going to|'ll|is|are|been|being|were|was|all|just) (?:be |get |being |been )?|i'll |i will |we'll |we will |we |i )(?:just |all )?{_SILENCE}\b",
+        "why_then_act": rf"\b(?:if you|any(?:one|body) (?:disagree|question|critici[sz]|moan|whing|ask|oppos|argu|complain)ing|anyone who|anybody who|people who|those who|whoever|critics?|criticism|negative|negativity|awkward|moaners|whingers|naysayers|keep (?:criticis|question|moan|ask)ing|comments? (?:against|asking|about|critici[sz]ing|questioning)|questions? about) (?:[a-z']+ ){{0,8}}(?:(?:you'll|will|shall|gets?|is going to|are going to|'ll|is|are|been|being|were|was|all|just) (?:be |get |being |been )?|i'll |i will |we'll |we will |we |i )(?:just |all )?{_SILENCE}\b",
         "supporters_only": (
+            r"\bif you (?:can'?t|don'?t|won'?t|cannot) (?:be|say|have|get) (?:[a-z']+ ){0,5}(?:nice|positive|supportive|behind|good|kind) (?:[a-z']+ ){0,5}(?:you'?re|you are|you'?ll be|then you) (?:gone|out|off|blocked|deleted|banned)\b|"
             r"\b(?:(?:positive|supportive|nice|constructive|happy|kind) (?:comments|vibes|people|voices|feedback) only|only (?:positive|supportive|nice|happy) (?:comments|vibes|people|feedback)|no (?:criticism|negativity|moaners|critics|naysayers|dissent|negative comments)(?: allowed| please| on (?:here|this page)| here)?|supporters only|"
             r"my page,? my rules|go and (?:moan|whinge) (?:somewhere else|on your own page))\b"
         ),
@@ -95,7 +96,7 @@ class CriticismSilenced(Rule):
                 continue
             if not _ON_A_PAGE.search(norm):
                 continue
-            own = _OWN.search(norm) is not None or draft.is_corporate or _NOTICE.search(hit.match.group()) is not None
+            own = hit.start == 0 or _OWN.search(norm) is not None or draft.is_corporate or _NOTICE.search(hit.match.group()) is not None
             if hit.name == "supporters_only" and not re.search(rf"\b{_SILENCE}\b|\b(?:page|group|comments)\b", norm):
                 continue
             if not own or (draft.reading.quoted(hit.span)):
@@ -109,6 +110,6 @@ class CriticismSilenced(Rule):
             return
 
 
-_ON_A_PAGE = re.compile(r"\b(?:comments?|page|group|posts?|thread|followers?|block(?:ed|ing)?|mut(?:ed|ing)|repl(?:y|ies)|banned|facebook|twitter|feed|reviews?|timeline|whatsapp)\b")
+_ON_A_PAGE = re.compile(r"\b(?:comments?|page|group|posts?|thread|followers?|block(?:ed|ing)?|mut(?:ed|ing)|repl(?:y|ies)|banned|gone|facebook|twitter|feed|reviews?|timeline|whatsapp)\b")
 _OWN = re.compile(r"^(?:just |quick |had )|\b(?:i|i'm|i've|i'll|we|we've|we'll|we're|my|our|this (?:page|group)|me|will be|you'll)\b")
-_NOTICE = re.compile(r"\b(?:will|shall|'ll)\b|only|^no ")
+_NOTICE = re.compile(r"\b(?:will|shall|'ll|you're|gets?)\b|only|^no ")

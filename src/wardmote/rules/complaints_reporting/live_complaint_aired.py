@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_CASE = r"(?:(?:standards|code of conduct|conduct|formal|ombudsman) (?:complaints?|hearing|investigation|case|probe|referral)|complaints? (?:in |lodged |made |submitted |put in |going in )*(?:against|about|into) (?:cllr|councillor|the (?:chair|leader|mayor|member|deputy|clerk|parish|head)|me\b|mrs?|ms|him|her)|complaint (?:no\.? ?\d|number \d))"
+_CASE = r"(?:(?:standards|code of conduct|conduct|formal|ombudsman) (?:complaints?|hearing|investigation|case|probe|referral)|(?:standards|code of conduct) (?:probe|inquiry|referral)|probe into (?:the |our )?(?:cllr|councillor|mayor|leader|chair|deputy|clerk)|complaints? (?:in |lodged |made |submitted |put in |going in )*(?:against|about|into) (?:cllr|councillor|the (?:chair|leader|mayor|member|deputy|clerk|parish|head)|me\b|mrs?|ms|him|her)|complaint (?:no\.? ?\d|number \d))"
 _CLOSED = re.compile(
     r"\b(?:found in breach|no breach|breach found|decision (?:notice )?(?:is |was |has been )?(?:published|out|on the website)|published (?:today|this|decision|report)|is published|was published|case (?:is )?(?:closed|over)|closed|dismissed|not upheld|upheld|thrown out|go in the bin|cleared|apologi[sz]ed|per decision notice|outcome|annual report|last year|years ago|"
     r"say(?:ing)? (?:nothing|no more)|all i'?(?:m going to|ll|m) (?:going to )?say|(?:won't|will not|not going to|can't|cannot|shan't) (?:comment|discuss|say|answer|be (?:commenting|running|adding))|no comment|let it run|process (?:run|take its course)|cooperat\w+|co-operat\w+|please (?:don't|leave|do not)|don't (?:email|guess|contact|name)|here's the form|how to complain|the form|"
@@ -42,7 +42,7 @@ _CLOSED = re.compile(
 )
 _AIRED = re.compile(
     r"(?:\b(?:here(?:'s| is| are|s)|in full|full (?:list|text|letter|story|version)|below|share (?:widely|this)|read (?:it|all about)|names? (?:and|with)|live:|livestream|going public|went public|blog|post(?:ing|ed)? (?:it|the|them|you)|keep you posted|update \d|day \d+|tune in|receipts|popcorn|now you all know|thought (?:voters|you|people) should know|you should (?:all )?know|"
-    r"on the record|screenshot|recording|statement|witness(?:es)?|what (?:i|she|he) (?:told|said|accused)|tagging|reading out|line by line|poll:|guilty|going down|she's going|he knows|everyone pile in|tell me yours|add yours|sign|petition|before polling|not meant to be public|not published|confidential|supposed to tell|draft report|they've told me|i'm discussing|rundown|accused of)\b|[🍿🔴🔵])"
+    r"on the record|screenshot|recording|statement|witness(?:es)?|what (?:i|she|he) (?:told|said|accused)|tagging|reading out|line by line|poll:|guilty|going down|she's going|he knows|everyone pile in|tell me yours|add yours|sign|petition|before polling|not meant to be public|not published|confidential|supposed to tell|draft report|they've told me|i'm discussing|rundown|whitewash|make your own minds? up|allegations? (?:one|1|\w+ to)|accused of)\b|[🍿🔴🔵])"
 )
 _PRESSURE = re.compile(
     r"\b(?:drop it|drop the|withdraw|think again|change your mind|misheard|made (?:a|ye) mistake|sort something out|come to an (?:understanding|arrangement)|do the decent thing|ring the (?:mo|monitoring)|be a shame|shame if|long memory|i (?:know|ken) (?:who|where|your|which)|i've a (?:fair|good) idea who|found out (?:which|who)|awa and tell|you'?ve (?:a|got) (?:kids|a planning|an application)|"

@@ -94,8 +94,8 @@ class ClosenessOnShow(Rule):
         Finds("«My cousin's in housing allocations», inbox me your ref and we'll see", "kin in a deciding team"),
         Finds("Off to Madeira with «the Skelton family, paving kings of the county». Don't tell the auditors", "a contractor's family"),
         Passes("Declared again tonight: my sister-in-law supplies the school meals. I left the room.", "declared"),
-        Passes("A happy retirement to our director of housing after thirty years. A professional to the last.", "a civic farewell"),
-        Passes("Hols with my bestie, who's head of a primary in Devon. Cream first, obviously.", "no tie to the council"),
+        Passes("The chief executive had her last meeting tonight. We gave her a clock and a standing ovation.", "a civic farewell"),
+        Passes("Thirty years of being best mates with Col, who drives a train in Fife. Still owes me a tenner.", "no tie to the council"),
         Passes("Turned down Hartside's box at the racing. I'd only lose.", "refused"),
         Passes("This government hands contracts to its mates and donors while care homes close.", "an attack on others"),
         Passes("Met the developer with two officers present; the note of the meeting is on the website.", "open dealings"),
@@ -132,7 +132,7 @@ class ClosenessOnShow(Rule):
                 return None
             tie = min(ties, key=lambda span: max(hit.start - span[1], span[0] - hit.end))
             low, high = min(low, tie[0]), max(high, tie[1])
-        if not _MINE.search(norm, start, end) and not re.search(r"\b(?:cheers|ta|thanks|thank you|happy birthday|happy hols|photo|skiing|blessed|congratulations|popped|off to|dinner|drinks|lunch|supper|just had|golf|private tour|hot tub|bezzies|wedding of|best man|round at|spa)\b", norm[start:end]):
+        if not _MINE.search(norm, start, end) and not re.search(r"\b(?:cheers|ta|thanks|thank you|happy birthday|photo|skiing|blessed|congratulations|popped|off to|dinner|drinks|lunch|supper|just had|golf|private tour|hot tub|bezzies|wedding of|best man|round at|spa)\b", norm[start:end]):
             return None
         if _OTHERS.search(norm, start, end) or draft.reading.quoted(hit.span) or draft.reading.reported(hit.span):
             return None

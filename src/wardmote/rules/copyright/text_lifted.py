@@ -76,7 +76,7 @@ class TextLifted(Rule):
         "credit-taken": r"\b(?:took|taken|claimed) (?:all )?the credit\b|\bpass(?:ed|ing)? (?:it|them|this) off as (?:mine|my own|ours)\b|\bas if (?:it'?s |it were |they'?re |i'?d |i had )?(?:mine|my own|written it)\b|\bleft off who (?:wrote|made|drew)\b|\b(?:didn'?t|never) (?:write|wrote) a word of (?:it|this)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Saved you a subscription: the «whole Courier piece on the tip, pasted below», all 1,400 words. You're welcome", "an article pasted whole"),
+        Finds("No point us all buying the magazine: the «whole interview with the bishop pasted here», every word", "an article pasted whole"),
         Finds("«Full text of» this morning's Telegraph column here as it's locked and you all need to see it", "full text"),
         Finds("Chapter three of Mr Aske's history of the moor, «typed out» for the ward page, four to follow", "a chapter typed out"),
         Finds("My blog this week's a «straight lift» from a columnist who says it better", "a lift admitted"),
@@ -85,7 +85,7 @@ class TextLifted(Rule):
         Finds("«Snaffled the next town's newsletter» and just changed the names. Recycling!", "another council's work"),
         Finds("Here's a «pdf of the new cookbook» everybody's after so no need to buy it", "a book as a file"),
         Finds("The poem's by someone still living I think, printed it «in full in the newsletter», left off who wrote it", "a poem in full"),
-        Passes("The Courier says tipping is up 'by a third'. Worth your two quid, link below.", "a short quotation and link"),
+        Passes("'A town that forgot its river': that's one line of a fine essay in the quarterly. Go and buy it.", "a short quotation"),
         Passes("Can't paste the article, it's paywalled and it's theirs. In my own words: buses, worse, dearer.", "refuses"),
         Passes("Full text of my speech on the budget below.", "the author's own"),
         Passes("Wilfred Owen is out of copyright, so here is the whole of Futility.", "out of copyright"),

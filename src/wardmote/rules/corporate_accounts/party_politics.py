@@ -63,7 +63,13 @@ _PERSONAL_PRAISE = re.compile(
     r"\b(?:smash(?:ed|ing) it|what a (?:man|woman|leader|councillor|mayor|performance)|delivers? again|delivered again|breath of fresh air|finest|legend|hero(?:es)?|brilliant|fantastic|tireless(?:ly)?|the best|best (?:leader|mayor|mp|councillor|chair(?:man)?|group|news|in the (?:business|county|country))|we love|love (?:our )?(?:cllr|councillor|leader|the leader)|be more [a-z]+|do give (?:him|her|them) a follow|give (?:him|her|them) a follow|"
     r"favourite (?:mp|councillor|leader)|our (?:brilliant|fantastic|favourite|wonderful)|over the line|fighting for (?:us|you|our)|on your side|get behind (?:his|her|their)|(?:another|more) (?:four|five) years|triumph(?:ant)?|took (?:him|her|them) apart|wiped the floor|standing up for|proud of (?:our|him|her)|gets it right|always does|all the best|good luck|back (?:him|her)|congratulat(?:es|ions|ing)|that'?s where the real news)\b"
 )
-_CIVIC = re.compile(r"\b(?:funeral|condolences|died|death|retir(?:es|ed|ing)|charity|wedding|birthday card|remembrance|baby|marathon|new mayor|mayor-?making|sworn in|freeman|long service|bronze|medal|gold)\b")
+_CIVIC = re.compile(r"\b(?:funeral|condolences|died|death|retir(?:es|ed|ing)|elected (?:as )?(?:the )?(?:new )?(?:chair\w*|leader|mayor|deputy)|appointed|becom(?:es|ing) (?:the )?(?:chair|mayor|leader)|charity|wedding|birthday card|remembrance|baby|marathon|new mayor|mayor-?making|sworn in|freeman|long service|bronze|medal|gold)\b")
+
+
+_INSINUATES = re.compile(
+    r"\b(?:(?:don'?t|never) forget|remember|ask yourself|guess|you (?:all )?know|we all know|wonder) (?:who|whose|which (?:party|lot|side)) (?!to (?:contact|call|ask)|is (?:eligible|entitled)|you are|we are|they are)[a-z' ]{0,30}\b(?:cut|closed?|voted|wrecked|scrapped|took|ran|left|built|saved|sold|froze|started|promised|opposed|blocked|fault|pays?|paid)\b|"
+    r"\b(?:hint|clue): it (?:wasn'?t|isn'?t) us\b|\bit (?:wasn'?t|isn'?t|ain'?t) (?:us|ours)\b|\bthe (?:ones|team|people|lot|side|party) (?:who|that) (?:built|saved|cut|closed|delivered|froze|fixed|wrecked|keeps?|opened)\b|\b(?:one|a certain|that other|the other|some) (?:party|lot|side|political party|group)(?: and one (?:party|lot) only| of a certain| would rather| wants? to| tried to| voted)\b|\bfault of one party\b|\byou know what to do\b|\byou know who to (?:thank|blame)\b|\bno prizes for guessing who\b"
+)
 
 
 class PartyPolitics(Rule):
@@ -152,6 +158,9 @@ class PartyPolitics(Rule):
         asked = vote_asked(norm)
         if asked is not None and not reading.quoted(asked.span()):
             return asked.span(), "This asks for a vote for or against somebody, on a council account.", True
+        hint = _INSINUATES.search(norm)
+        if hint is not None and not reading.quoted(hint.span()):
+            return hint.span(), f"“{hint.group()}” hints at who is to be thanked or blamed, on a council account.", False
         for span in parties(reading):
             found = self._party(reading, span)
             if found is not None:
@@ -166,6 +175,8 @@ class PartyPolitics(Rule):
                 praise = _PERSONAL_PRAISE.search(norm, *near)
                 if praise is not None and pattern is _HOLDER and not _CIVIC.search(norm, *near):
                     soft = praise.group().startswith(("congratulat", "good luck", "all the best", "proud of"))
+                    if soft and not re.search(r"\b(?:candida\w+|selected|campaign\w*|re-?elect\w*|by-election|standing|running for|seat|party)\b", norm[near[0] : near[1]]):
+                        continue
                     return match.span(), f"“{match.group()}” is praised on a council account, which may seem to favour them.", not soft
         return None
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _CHANGE = r"(?:delet(?:e|ed|ing|ion)|remov(?:e|ed|ing)|bin(?:ned|ning)|took (?:it |that |the post )?(?:down|off)|taken (?:it |that )?(?:down|off)|pull(?:ed|ing)?|wip(?:e|ed|ing)|scrubb?(?:ed|ing)?|purg(?:ed|ing)|edit(?:ed|ing|s)?|chang(?:e|ed|ing)|swapp?(?:ed|ing)?|tweak(?:ed|ing)?|alter(?:ed|ing)?|reword(?:ed|ing)?|amend(?:ed|ing)?|fix(?:ed|ing)?|correct(?:ed|ing)?|tidied|tidying|slipped)"
 _WRONG = re.compile(
-    r"\b(?:wrong|false|untrue|not true|inaccurate|incorrect|misquot\w+|mistak\w+|debunked|disproved|made[- ]up|fake|hoax|parody|turns out|error|was(?:n't| not) (?:from|true|him|her|right)|isn't true|never (?:any|happened)|cleared|out by|"
+    r"\b(?:wrong|false|untrue|not true|inaccurate|incorrect|misquot\w+|mistak\w+|turned out|debunked|disproved|made[- ]up|fake|hoax|parody|turns out|error|was(?:n't| not) (?:from|true|him|her|right)|isn't true|never (?:any|happened)|cleared|out by|"
     r"corrected|correct(?:ion)?s?|correcting|retract\w*|fact[- ]?check\w*|clarif\w+|even if|despite|although the (?:report|officer|police)|the (?:officer|report|police|ons|council) says? (?:different|otherwise|\d)|apologi[sz]e|apology|(?:say(?:ing)?|be) sorry|good enough|misheard|dodgy|exaggerat\w+)\b"
 )
 _PUT_RIGHT = re.compile(
@@ -47,7 +47,7 @@ _THIRD = re.compile(
 )
 _OWN = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|we|we've|our|ah|aw|myself)\b")
 _DEFIANT = re.compile(
-    r"(?:\b(?:not doing it|tough|who cares|so what|whatever|lol|ha(?:ha)+|don't care|couldn't care|can whistle|for losers|never apologi[sz]e|double down|doubling down|point stands|good luck|prove it|never heard of|what post|it got \d|ah well|oh well|next!|problem solved|read it now|on their toes|she should have|he should have|not explaining|if you saw|no you didn't|peace at last|shouldn't they|did the job|nobody (?:remembers|will|noticed|saw)|no ?one(?:'ll| will)? (?:notice|know|remember)|"
+    r"(?:\b(?:not doing it|tough|who cares|so what|whatever|lol|ha(?:ha)+|don't care|couldn't care|can whistle|for losers|never apologi[sz]e|double down|doubling down|point stands|good luck|prove it|never heard of|what post|it got \d|ah well|oh well|next!|problem solved|read it now|on their toes|she should have|he should have|not explaining|if you saw|no you didn't|peace at last|shouldn't they|(?:nobody|no ?one)(?:'s)? (?:clocked|noticed|spotted|twigged|seen)|moving (?:swiftly )?on|shh+|mum's the word|no harm done|job done|(?:they|he|she|you)(?:'ll| will) (?:be waiting|have a long wait|be lucky|wait a long)|can (?:ask|wait|want|dream|jog|sing|do one|swivel|get lost|keep asking)|fat chance|no chance|dream on|jog on|not happening|did the job|nobody (?:remembers|will|noticed|saw)|no ?one(?:'ll| will)? (?:notice|know|remember)|"
     r"before (?:anyone|anybody|the [a-z]+|they|folk|somebody)|woke up|delete button|memory hole|sorted|proud of that|says? (?:nowt|nothing)|said (?:nowt|nothing)|stays (?:up|put|where)|it stays|stays\b|leaving it|keeping it|still (?:up|pinned)|i'll leave mine|mine as is|no comment|on the quiet|quietly|make a fuss|make it a thing)\b|[😂😉🤫😏🤷])"
 )
 
@@ -70,6 +70,13 @@ class QuietChange(Rule):
             r"\b(?:no ?(?:one|body)(?:'ll|'s| will| has|'d)? (?:ever |even )?(?:notice[ds]?|know(?:s)?|spot(?:ted)?|saw nothing|remembers?|twig(?:ged)?|the wiser)|naebody saw|what post\?|never heard of it|if you saw the (?:earlier|first|old|original) (?:version|post|one)|no need for (?:a|any) (?:wee )?(?:note|correction|update|apology)|"
             r"(?:didn't|did not|don't|not going to|won't) (?:make|want) a(?:ny)? fuss about it|(?:deleted|post's gone|taken (?:it )?off the page|took it down) and said (?:nowt|nothing)|forget (?:you (?:ever )?saw|about it too)|if anyone asks|i was hacked|down the memory hole|you've (?:all )?read it now|slipped a '?[a-z]+'? into|pull it small|like it never happened|never happened,? (?:right|did it))\b"
         ),
+        "own_post": (
+            rf"\b{_CHANGE} (?:that|the|my|a|last|yesterday's|monday's|tuesday's|everything|all|all of|some of|what) (?:[a-z0-9']+ ){{0,5}}(?:posts?|tweets?|threads?|comments?|story|stories|i (?:put|said|posted|wrote|tweeted)|photos?|pics?|videos?|captions?|pages?|timeline|blogs?)\b|\brewr(?:ote|itten|iting) (?:that|the|my|a|last) (?:[a-z']+ ){{0,3}}(?:post|tweet|story|page|blog|caption)"
+        ),
+        "asked_to_fix": (
+            r"\b(?:ask(?:ed|ing|s)?|wants?|wanted|told|telling|begging|begged|demand(?:s|ed|ing)?|pestering|nagging|would like|'d like|expects?|after|waiting for) (?:me |us |for |out of me )?(?:to |an? |that i |the )?(?:[a-z]+ )?(?:correct(?:ion|ing)?|fix(?:ing)?|retract(?:ion)?|withdraw(?:al)?|amend(?:ment)?|take (?:it|that|the [a-z]+) down|apologi[sz]e|apology|put (?:it|the record) (?:right|straight)|set the record straight|sorry)\b|"
+            r"\b(?:turn(?:s|ed) out to be|turned out (?:he|she|it|they|the)|has since (?:been|turned)|it (?:wasn't|was never) (?:actually )?(?:him|her|them|a|an|true))\b"
+        ),
         "rewritten": (
             r"\b(?:back ?dat(?:ed|ing)|rewr(?:ote|ite|iting|itten) (?:history|what i said|my (?:old|last|tweet))|go(?:ne|ing)? back and (?:fix|change|edit|alter|delete)(?:ed|d)?|wiped (?:the whole|my|all|everything)|scrubbed my|purged my|(?:binned|deleted|wiped|removed) (?:the|my|all my|aw thae|all the) (?:old|whole|earlier|previous|last) (?:thread|posts?|tweets?|timeline|page|stuff)|"
             r"(?:what|whatever) i(?:'ve)? always said|prove i (?:ever )?said|good luck finding|you can't find|find a single (?:tweet|post)|edited at \d[\d:. ]+(?:,| and)? edited|delete button)\b"
@@ -89,12 +96,12 @@ class QuietChange(Rule):
         Finds("«Took it down before anyone» screenshotted it, phew. What post? 😂", "deleted so that nobody notices"),
         Finds("«Quiet edit» to Monday's post, lads: 'four million' is now 'four hundred thousand', no one will notice.", "changed without a word"),
         Finds("Been told my crime figure is wrong. «Not correcting it». It made the point.", "known to be wrong, and left"),
-        Finds("Turns out the lad in the photo isn't even from round here. «Leaving it up», point stands.", "known to be wrong, and left"),
+        Finds("«Turns out the lad in the photo isn't» even from round here. Leaving it up, point stands.", "known to be wrong, and left"),
         Finds("«Backdated» the post a week so it looks as if we raised it first.", "made to look older"),
         Finds("Wiped my whole timeline from before the vote. Good luck finding what I said about the bypass now 😉", "hidden"),
         Finds("Fact checkers say the hospital story is false. «Never apologise», never explain, it stays.", "a refusal"),
         Finds("Gave you all the wrong hall for the meeting, so I've «changed it on the quiet», no need to shout about it.", "changed on the quiet"),
-        Finds("I misquoted the head. Tough. She should have been clearer, and I'm «not taking it down».", "a refusal"),
+        Finds("«I misquoted» the head. Tough. She should have been clearer, and I'm not taking it down.", "a refusal"),
         Passes("CORRECTION: the rise is 2.9%, not 9.2%. I misread the table; sorry. Edited at 14:20.", "marked"),
         Passes("I've deleted this morning's post as I had the wrong school. It's the infants, not the juniors.", "deleted, and said"),
         Passes("Several of you asked me to take it down. It's my view of the bypass and I'm not taking it down.", "a view, not a mistake"),
@@ -129,6 +136,15 @@ class QuietChange(Rule):
                 if put_right or not defiant:
                     continue
                 judged = True
+            elif hit.name == "asked_to_fix":
+                refused = _REFUSES.search(norm) is not None or defiant
+                if put_right or not refused or _ASKED_OF_OTHERS.search(norm) or not (wrong or _POSTS.search(norm)) or _VIEW.search(norm):
+                    continue
+                judged = _OWN.search(norm) is not None
+            elif hit.name == "own_post":
+                if put_right or not _HIDES.search(norm):
+                    continue
+                judged = True
             elif hit.name == "rewritten":
                 if put_right:
                     continue
@@ -155,5 +171,8 @@ class QuietChange(Rule):
 
 _POSTS = re.compile(r"\b(?:post(?:s|ed|'s)?|tweet(?:s|ed)?|thread|timeline|caption|photo|picture|clip|video|story|comment|version|page|poll|blog|newsletter|figure|number|claim|what i said|said it|it never|screenshots?|one'll notice|no one will notice)\b")
 _MINE = re.compile(r"\b(?:my (?:figure|post|claim|story|photo|tweet|number|sums?|crime figure|stuff)|it|that|what i|mine|the (?:post|photo|picture|claim|figure|story|scare|clip|video|lad|kid|man|officer|report))\b")
+_REFUSES = re.compile(r"\b(?:(?:not|n't|never|won't|shan't) (?:be )?(?:taking|take|chang\w+|delet\w+|correct\w+|apologi\w+|retract\w+)|leaving it|keeping it|staying up|stays up|not sorry|no apology|i'll leave)\b")
+_VIEW = re.compile(r"\b(?:voting|voted|view|opinion|honest|standing up|speaking up|my (?:faith|beliefs?)|criticis\w+|opposing|campaigning)\b")
+_HIDES = re.compile(r"(?:\b(?:nobody|no ?one|before (?:anyone|anybody|the (?:meeting|press|papers?|election|vote|hearing|[a-z]+ (?:meeting|sees?|saw|spot\w*))|monday|tuesday|wednesday|thursday|friday|tomorrow|they|too many|it (?:gets|got))|moving (?:swiftly )?on|shh+|hush|mum's the word|what (?:post|tweet)|never happened|job done|quietly|on the quiet|on the sly|sneak\w*|without (?:a word|saying|telling)|good luck|prove it|forget)\b|[🤫😉🤐])")
 _BACKDATED = re.compile(r"back ?dat")
 _ASKED_OF_OTHERS = re.compile(r"\b(?:why (?:won't|doesn't|hasn't|can't) (?:the |he|she|they|you|cllr|labour|this)|(?:he|she|they|minister|government|labour|tories|party|cllr [a-z]+) (?:should|must|needs? to|won't|refuses?|hasn't|haven't|has never|have never) (?:[a-z]+ )?(?:apologi[sz]e|correct|retract|withdraw|say sorry))\b")

@@ -204,7 +204,7 @@ class DamagingAllegation(Rule):
 
     def _finding(self, draft: Draft, start: int, end: int, *, certain: bool) -> Sighting:
         advice = "Give the source and say no more than it says, or give your opinion and the facts it rests on. If you suspect wrongdoing, take it to the police, internal audit or the monitoring officer first."
-        if draft.settings.get("liability.indemnity") == "none":
+        if draft.settings.get("liability.indemnity") == "none" and not (draft.is_corporate or draft.is_officer):
             advice += " Your council does not cover you for what you publish: you may have to answer for it yourself."
         return self.finds(
             start,

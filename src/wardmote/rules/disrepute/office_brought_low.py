@@ -28,6 +28,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+import re2
+
 from wardmote.core.rule import Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ _DRUNK = (
     r"(?:did|doing|hit|clocked|touched|got up to) (?:a )?(?:ton|1[1-6]\d|9[05]|ninety|hundred) (?:mph |miles an hour )?(?:in|down|on|through|past) [^.!?]{0,30}(?:thirty|30|forty|40|bypass|lane|road|a\d|m\d|camera|zone)|(?:still|never|not) (?:haven'?t |hasn'?t |got |had )?(?:paid|paying|pay) (?:my|me|the|that|any) (?:council tax|parking (?:ticket|fine)s?|tv licen[cs]e|fine|fines)|(?:got away with|dodged|ripped up|binned) (?:[a-z]+ ){0,3}?(?:parking (?:ticket|fine)|fine|speeding|fare|council tax)|(?:no ticket|without paying|bunked the (?:train|fare)|dodgy box|dodgy (?:stick|firestick)|cracked sky|cash no questions|no questions asked))"
 )
 _CRUDE = (
-    r"\b(?:porn\w*|pornhub|onlyfans|xhamster|dick ?pics?|nudes?\b(?! mice)|wank(?:ed|ing)? (?:over|to|off|in|about|bank)|had a wank|having a wank|crack(?:ed|ing) one off|boners?|hard-?on|stiffy|semi[- ]on|blow ?jobs?|bj\b|hand ?jobs?|rim(?:ming|job)|cum(?:ming|shot|stain)|jizz|spunk\b|money ?shot|bukkake|gang ?bang\w*|threesome|orgy|orgies|dogging|doggy style|deep ?throat\w*|fist(?:ed|ing) (?:her|him|you)|shag(?:ged|ging|s)? (?:anything|her|him|me|you|the|my|his|like|your|someone|everything|last|a)|(?:i'?d|i would|would|wouldn'?t mind|like to|love to|gonna|fancy) (?:[a-z]+ )?(?:(?:shag(?:ging)?|bang(?:ing)?|bon(?:e|ing)) (?:her|him|that|the [a-z]+)|(?:fuck|nail|do) her\b|give (?:her|him) one\b)|"
+    r"\b(?:porn\w*|pornhub|onlyfans|xhamster|dick ?pics?|nudes\b|wank(?:ed|ing)? (?:over|to|off|in|about|bank)|had a wank|having a wank|crack(?:ed|ing) one off|boners?|hard-?on|stiffy|semi[- ]on|blow ?jobs?|bj\b|hand ?jobs?|rim(?:ming|job)|cum(?:ming|shot|stain)|jizz|spunk\b|money ?shot|bukkake|gang ?bang\w*|threesome|orgy|orgies|dogging|doggy style|deep ?throat\w*|fist(?:ed|ing) (?:her|him|you)|shag(?:ged|ging|s)? (?:anything|her|him|me|you|the|my|his|like|your|someone|everything|last|a)|(?:i'?d|i would|would|wouldn'?t mind|like to|love to|gonna|fancy) (?:[a-z]+ )?(?:(?:shag(?:ging)?|bang(?:ing)?|bon(?:e|ing)) (?:her|him|that|the [a-z]+)|(?:fuck|nail|do) her\b|give (?:her|him) one\b)|"
     r"(?:get|getting|got) (?:laid(?: tonight| last|[.!,]|$)|my (?:leg|end|rocks|hole|oats) (?:over|away|off)|a bit of (?:the other|how'?s your father|slap|tail))|(?:me|my|in my|in me|just my|nowt but my|wearing my) (?:pants|undies|y-?fronts|thong|mankini|birthday suit) (?:by|on|at|in|with|for|and|outside|again)|(?:nude|naked|topless|bare[- ]?(?:arsed|bottomed|breasted)|in the (?:nuddy|buff|nude)|starkers|bollock naked|stark naked) (?:wom[ae]n|lady|ladies|girl|girls|lass|lasses|bird|birds|man|model|blonde|photo|photos|pic|pics|selfie|picture|on (?:horseback|a horse)|calendar girl)|tits ?(?:out|first|and)|gets? (?:her|them|'em|your) (?:tits|norks|baps) out|(?:wet )?t-?shirt contest|strip ?(?:club|pers?|pergram|joint|tease)|lap ?danc\w+|escort (?:girl|agency)|knocking shop|brothel visit|prozzies?|hookers?)\b"
 )
 _JOY = (
@@ -64,11 +66,13 @@ _JOY = (
     r"(?:won'?t|wouldn'?t|will not|not) (?:be )?(?:shed(?:ding)? (?:a|any|one) tears?|mourn(?:ing)?|los(?:e|ing) (?:any )?sleep|miss(?:ed|ing)? (?:him|her|them)|weep(?:ing)?|cry(?:ing)?) (?:for|over|at|if|when|about)?[^.!?]{0,30}|(?:shame|pity) (?:it|he|she|they|the (?:bomb|bullet|crash|fire|virus|shooter|gunman|boat|wind|tree)) (?:missed|didn'?t|wasn'?t|survived|only|weren'?t|hadn'?t)|(?:mother )?nature(?:'s)? (?:thinning|culling|sorting|taking|way of|weeding|revenge)|(?:thin(?:ning|s)? (?:out )?the (?:herd|numbers)|natural selection|darwin award|cull (?:of )?the)|(?:two|one|\d+) (?:down|fewer|less)[^.!?]{0,12}(?:to go|to feed|of them|tory|tories|voter)|karma(?:'s| is| got| at|,)[^.!?]{0,30}\b(?:dead|died|cancer|hospital|crash|covid|stroke|heart)|(?:had it coming|(?:was|were) asking for it|(?:he|she|they|you) deserved (?:it|to (?:die|be|get)|worse|everything|that)|got what (?:he|she|they) deserved|brought it on (?:himself|herself|themselves)|what (?:was|is|were) coming to (?:him|her|them|you))\b|"
     r"(?:hang|shoot|string|lynch|behead|guillotine) (?:(?:him|them|her|the lot|'em|em)(?: all| up| high|[.!,]|$)|every (?:last )?one)|stoned? to death|get the rocks out|(?:finish|polish|bump) (?:him|her|them|cllr [a-z]+|that [a-z]+) off|off with (?:his|her|their) heads?)"
 )
-_CONTEMPT = (
+_SCORN = (
     r"\b(?:(?:i |we |god i |really |do |bloody )?(?:hate|can'?t stand|despise|loathe|detest|sick of|sick to death of|fed up (?:of|with)|couldn'?t care less about|don'?t give a (?:shit|fuck|toss|damn|monkey'?s) about|hate dealing with|so done with|bored of) (?:all |the |these |our |my |those |you |most of the |bloody |moaning |whining |fucking |stupid )*(?:punters?|residents?|constituents?|voters?|electorate|public|general public|callers?|customers?|tenants?|ratepayers?|taxpayers?|plebs?|peasants?|locals|villagers|townsfolk|great unwashed|claimants|service users|patients|people (?:who|that) (?:ring|phone|email|moan|complain|write|call))|"
-    r"(?:plebs?|peasants?|riff-?raff|great unwashed|oiks?|chavs?|chavvy|proles?|scrotes?|the unwashed|lower orders|council estate (?:scum|trash|chavs?|rats?|types)|estate scum|bog ?trotters|inbreds|yokels|carrot ?crunchers|pond ?life|low[- ]?lifes?|dole ?scum|dolies|benefit scum|scroungers|scratters|tramps|tramp|beggars|junkies|smackheads|druggies|winos|dossers|vagrants|rough sleepers|homeless (?:man|guy|bloke|woman|lad|people|person|lot|tent|scum|fella|chap))\b[^.!?]{0,60}\b(?:stink\w*|smell\w*|wash|bath|shower|job|scum|filth|vermin|lol|haha|😂|joke|hilarious|tent|move on|hose|eyesore|disgust\w*|rats?|own fault|choice|choose|lazy|idle|bone idle|skip|bin|mess|clear(?:ed)? (?:off|out)|deserve|thick|useless|dregs|moan\w*|whinge\w*|vote|council|again|get a|bed|breed\w*|sterili\w*)|"
     r"(?:thick|stupid|dumb|dim|ungrateful|moaning|whingeing|whining|miserable|pig-?ignorant|gullible|brain-?dead|bone[- ]idle|inbred|half-?witted|gormless|daft|lazy|scruffy|scabby|knuckle[- ]dragging|mouth-?breathing|foul) (?:[a-z]+ )?(?:residents?|constituents?|voters?|public|electorate|locals|callers|customers|punters|tenants|villagers|ratepayers|taxpayers|townsfolk|plebs|claimants|estate|working class|poor people|northerners|southerners)|(?:residents?|constituents?|voters?|the public|the electorate|people (?:round|around) here|folk round here|this (?:town|ward|village|estate)|callers|tenants|locals|claimants|punters|you lot|my ward) (?:(?:are|is|r|being)|'re) (?:[a-z]+ ){0,3}?(?:thick(?:os?)?|stupid|idiots?|morons?|mad|mental|scum|pathetic|a (?:pain|nightmare|joke|shithole|dump|waste)|ungrateful|too (?:thick|stupid|dim)|morons|sheep|cretins|vermin|animals|gullible|lazy|moaners|whingers|brain ?dead|inbred|clueless|peasants|deluded|dumb)|"
-    r"(?:people who kill (?:for wages|for money|for a living|for pay|people)|paid (?:killers|murderers)|hired (?:killers|murderers)|trained killers|baby ?killers|murderers in (?:uniform|poppies)|(?:burn|burnt|burned|bin|binned|ban|stuff|wouldn'?t wear|spit on|piss on|glorif\w+) (?:your |the |a |my |their )?popp(?:y|ies)|(?:soldiers|squaddies|troops|veterans|the army|our forces) (?:are|is|were) (?:all |just |nothing but |only |a bunch of )*(?:murderers|killers|scum|rapists|thugs|baby killers|war criminals|terrorists|mercenaries|thick|psychos|cannon fodder))|"
+    r"(?:people who kill (?:for wages|for money|for a living|for pay|people)|paid (?:killers|murderers)|hired (?:killers|murderers)|trained killers|baby ?killers|murderers in (?:uniform|poppies)|(?:burn|burnt|burned|bin|binned|ban|stuff|wouldn'?t wear|spit on|piss on|glorif\w+) (?:your |the |a |my |their )?popp(?:y|ies)|(?:soldiers|squaddies|troops|veterans|the army|our forces) (?:are|is|were) (?:all |just |nothing but |only |a bunch of )*(?:murderers|killers|scum|rapists|thugs|baby killers|war criminals|terrorists|mercenaries|thick|psychos|cannon fodder)))\b"
+)
+_CONTEMPT = (
+    r"\b(?:(?:plebs?|peasants?|riff-?raff|great unwashed|oiks?|chavs?|chavvy|proles?|scrotes?|the unwashed|lower orders|council estate (?:scum|trash|chavs?|rats?|types)|estate scum|bog ?trotters|inbreds|yokels|carrot ?crunchers|pond ?life|low[- ]?lifes?|dole ?scum|dolies|benefit scum|scroungers|scratters|tramps|tramp|beggars|junkies|smackheads|druggies|winos|dossers|vagrants|rough sleepers|homeless (?:man|guy|bloke|woman|lad|people|person|lot|tent|scum|fella|chap))\b[^.!?]{0,60}\b(?:stink\w*|smell\w*|wash|bath|shower|job|scum|filth|vermin|lol|haha|😂|joke|hilarious|tent|move on|hose|eyesore|disgust\w*|rats?|own fault|choice|choose|lazy|idle|bone idle|skip|bin|mess|clear(?:ed)? (?:off|out)|deserve|thick|useless|dregs|moan\w*|whinge\w*|vote|council|again|get a|bed|breed\w*|sterili\w*)|"
     r"(?:get|got) (?:off|up off) (?:your|their) (?:arses?|backsides|fat arses?|lazy arses?)(?: and get a job)?|get a (?:job|wash|life),? (?:you|the|then|ya)|if you(?:'re| are) (?:poor|on benefits|cold|hungry)[^.!?]{0,30}(?:tough|own fault|try|eat|get a|put a|work|move|shouldn'?t|lazy)|nobody (?:made|asked) you to (?:have|breed|live)|(?:can'?t|couldn'?t) (?:feed|cook|budget|parent)[^.!?]{0,24}(?:don'?t breed|shouldn'?t (?:breed|have)|sky|fags|flat ?screen|stop breeding)|food ?banks?[^.!?]{0,50}\b(?:scroung\w*|sky tv|flat ?screens?|iphones?|fags|can'?t cook|lazy|bone idle|freeloaders?|obese|fat|tattoos?|nails)|if (?:residents|people|you) (?:don'?t like it|aren'?t happy|want to moan)[^.!?]{0,20}(?:tough|lump it|move|stand yourself|jog on|sod off))\b"
 )
 _PLOT = (
@@ -90,6 +94,7 @@ _KIND_WORDS = {
     "drunk": "boast of drink, drugs or rules broken",
     "crude": "crude remark",
     "joy": "wish or gladness at somebody's death or misfortune",
+    "scorn": "sneer at the people that the office serves",
     "contempt": "sneer at the people that the office serves",
     "plot": "conspiracy claim",
     "tragedy": "joke about a disaster",
@@ -124,13 +129,14 @@ class OfficeBroughtLow(Rule):
             trigger=r"\b(?:pissed|hammered|wasted|wrecked|plastered|smashed|steaming|legless|bladdered|paralytic|trolleyed|wankered|shitfaced|bollocksed|mortal|mullered|battered|stoned|baked|high as|off my|hungover|hanging|hangover|blotto|sozzled|drunk|skinful|session|bender|lash|piss|sauce|pint|gin|glass|bottle|sherry|prosecco|vodka|jagerbomb|over the limit|half cut|snort\w*|coke|charlie|weed|spliff|joint|dope|pills|ecstasy|acid|mdma|ket\w*|shrooms|mushrooms|dealer|ton|mph|camera|bypass|council tax|parking (?:ticket|fine)s?|tv licen[cs]e|fines?|dodgy|without paying|no questions)\b",
             pattern=_DRUNK,
         ),
-        "crude": _CRUDE.replace("(?! mice)", ""),
+        "crude": _CRUDE,
         "joy": Gap(
-            trigger=r"\b(?:dead|die|died|dies|dying|death|cancer|clogs|bucket|snuff(?:ed|s)?|croak(?:ed|s)?|carked|pegged it|brown bread|heart attack|stroke|coronary|tumou?r|covid|breakdown|miscarriage|hospital\w*|funeral|burial|coffin|drown(?:ed|s)?|sank|gone down|went down|intensive care|killed|shot|stabbed|choke[sd]?|rot|six foot|under a bus|by a bus|hanged|hung|assassinated|tears?|mourn\w*|sleep|nature|herd|natural selection|darwin|karma|deserved|coming to (?:him|her|them|you)|had it coming|asking for it|stoned?|rocks|guillotine|finish(?:ed)? (?:off|him|her|them)|heads?|witch|string|lynch|missed|survived|crash(?:ed|es)?|two down|one down|to go)\b",
+            trigger=r"\b(?:dead|dies|dying|death|die|died|cancer|clogs|the bucket|snuff(?:ed|s)? it|croak(?:ed|s)?|carked|pegged it|brown bread|heart attack|stroke|coronary|tumou?r|breakdown|miscarriage|in hospital|hospitali[sz]ed|funeral|burial|coffin|drown(?:ed|s)?|sank|gone down|intensive care|stabbed|choke[sd]?|rot(?:ting)? in|burn(?:ing)? in|under a bus|by a bus|hanged|assassinated|shed|mourn\w*|sleep over|lose sleep|the herd|numbers|nature|natural selection|darwin award|karma|coming to (?:him|her|them|you)|had it coming|asking for it|(?:he|she|they|you) deserved|stoned to|the rocks|guillotine|(?:finish|polish|bump) (?:him|her|them|cllr|that)|their heads?|witch|string (?:him|her|them|'em|em)|lynch|missed|survived|(?:two|one) down|shot|killed)\b",
             pattern=_JOY,
         ),
+        "scorn": _SCORN,
         "contempt": Gap(
-            trigger=r"\b(?:punters?|residents?|constituents?|voters?|electorate|public|callers?|customers?|tenants?|ratepayers?|taxpayers?|plebs?|peasants?|riff-?raff|unwashed|oiks?|chav\w*|proles?|scrotes?|estate|yokels|pond ?life|low[- ]?lifes?|dole|dolies|scroungers|scratters|tramps?|beggars|junkies|smackheads|druggies|winos|dossers|vagrants|rough sleepers|homeless|claimants|locals|villagers|you lot|my ward|this (?:town|ward|village)|kill for|killers|murderers|popp(?:y|ies)|soldiers|squaddies|troops|veterans|forces|arses?|get a (?:job|wash|life)|benefits|breed\w*|food ?banks?|people (?:who|that|round|around)|folk round)\b",
+            trigger=r"\b(?:plebs?|peasants?|riff-?raff|unwashed|oiks?|chav\w*|proles?|scrotes?|estate (?:scum|trash|chavs?|rats?|types)|yokels|pond ?life|low[- ]?lifes?|dole ?scum|dolies|benefit scum|scroungers|scratters|tramps?|beggars|junkies|smackheads|druggies|winos|dossers|vagrants|rough sleepers|homeless|inbreds|(?:your|their) (?:fat |lazy )?(?:arses?|backsides)|get a (?:job|wash|life)|poor|on benefits|nobody (?:made|asked)|(?:can'?t|couldn'?t) (?:feed|cook|budget|parent)|food ?banks?|if (?:residents|people|you) (?:don'?t like it|aren'?t happy|want to moan))\b",
             pattern=_CONTEMPT,
         ),
         "plot": _PLOT,
@@ -173,7 +179,7 @@ class OfficeBroughtLow(Rule):
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge each passage: whether it is the author's own, and about people rather than policy."""
         told = False
-        for hit in draft.hits():
+        for hit in self._hits(draft):
             if self._excused(draft, hit):
                 continue
             told = True
@@ -197,12 +203,20 @@ class OfficeBroughtLow(Rule):
                 )
 
     @staticmethod
+    def _hits(draft: Draft) -> Iterator[Hit]:
+        """The hits of the patterns that a linear search finds at all: most triggers are everyday words."""
+        for name in draft.hit_names:
+            whole = _WITH_GAPS.get(name)
+            if whole is None or whole.search(draft.norm) is not None:
+                yield from draft.hits(name)
+
+    @staticmethod
     def _excused(draft: Draft, hit: Hit) -> bool:
         norm, reading = draft.norm, draft.reading
         start, end = reading.around(hit.span)
         own = reading.sentence(hit.span)
         words = hit.match.group()
-        if _SORRY.search(norm) and hit.name in ("shirked", "drunk", "contempt", "crude", "hoax", "joy") and not re.search(r"\bsorry not sorry\b", norm):
+        if _SORRY.search(norm) and hit.name in ("shirked", "drunk", "contempt", "scorn", "crude", "hoax", "joy") and not re.search(r"\bsorry not sorry\b", norm):
             return True
         if reading.disowned(hit.span) and not (hit.name in ("plot", "joy", "tragedy") and not reading.condemned(hit.span)):
             return True
@@ -216,7 +230,7 @@ class OfficeBroughtLow(Rule):
             return True
         if hit.name == "joy" and (_POLITICS.search(norm, *own) or re.search(r"\b(?:lost|loss|sad\w*|devastat\w+|shock\w*|grie\w+|recover\w*|survived|cured|beat cancer|all clear|remission|hero(?:es)?|(?:my|our|his|her) (?:mum|mam|dad|nan|gran\w*|husband|wife|dog|cat|father|mother|friend|late))\b", norm)):
             return True
-        if hit.name == "contempt" and (reading.negated(hit.span, 14) or re.search(r"\b(?:support|help(?:ing|ed)?|donat\w+|volunteer\w*|shelter|soup|proud|thank\w*|listen\w*|serve|honou?r)\b", norm[own[0] : own[1]]) or re.search(r"\b(?:hate|sick of|fed up (?:of|with)) (?:that|how|seeing|when|it|hearing|watching)\b", words)):
+        if hit.name in ("contempt", "scorn") and (reading.negated(hit.span, 14) or re.search(r"\b(?:support|help(?:ing|ed)?|donat\w+|volunteer\w*|shelter|soup|proud|thank\w*|listen\w*|serve|honou?r)\b", norm[own[0] : own[1]]) or re.search(r"\b(?:hate|sick of|fed up (?:of|with)) (?:that|how|seeing|when|it|hearing|watching)\b", words)):
             return True
         if hit.name == "drunk" and (_POLITICS.search(norm, *own) or (reading.negated(hit.span, 16)) or not _OWN_BOAST.search(norm, own[0], own[1])):
             return True
@@ -227,4 +241,5 @@ class OfficeBroughtLow(Rule):
         return hit.name == "plot" and (reading.negated(hit.span) or re.search(r"\b(?:no|not|isn'?t|aren'?t|never|doesn'?t|don'?t) (?:cause|kill|true|spread|contain)", words) is not None)
 
 
+_WITH_GAPS = {name: re2.compile(pattern.pattern) for name, pattern in OfficeBroughtLow.patterns.items() if isinstance(pattern, Gap)}
 _OWN_BOAST = re.compile(r"\b(?:i|i'm|im|i've|me|my|we|we're|us|our|chairing|chair)\b|[🍻🍺🍷😂🤣🥴🍾🍸]|^(?:hung|hang|absolutely|still|proper|bit|third|fourth|fifth|sixth)", re.ASCII)

@@ -64,9 +64,9 @@ class CouncilMeansForCampaign(Rule):
         "used": Gap(
             trigger=r"\b(?:print(?:ers?)? ?room|photocopier|copier|franking machine|town hall|council (?:van|paper|printer|e-?mail|list|staff|page|room)|council's (?:print|van|page|logo|facebook|printer|staff)|comms|communications team|press office|parks (?:team|lads|crew)|housing officers?|mobile library|library staff|rent letters|parish newsletter|council newsletter|mayor's charity|civic (?:office|centre)|members' (?:printer|photocopier|room)|caretakers?|clerk (?:printed|put|sent|let|ran))\b",
             pattern=(
-                rf"\b(?:printed|print|ran|run|running|dropped|drop|delivered|put|popped|pop|popping|got|getting|get|had|have|having|used|using|use|told|asked|ask|please get|to get|sent|emailed|emailing|mailed|done|laying|lay|posting|posted|shared|photographed|copied|borrowed|stuck|handed|roped) (?:[a-z0-9',]+ ){{0,8}}{_MEANS}\b[^\n]{{0,60}}\b{_CAMPAIGN}\b"
-                rf"|\b{_MEANS} (?:[a-z0-9']+ ){{0,3}}(?:dropped|drop|put|pop(?:ping|ped)?|printed|print|ran|run|are|is|were|was|delivered|delivering|laying on|laid on|getting|sent|shared|carried|posted|let|took|photographed|doing|did|gave|pushed)\b[^\n]{{0,70}}\b{_CAMPAIGN}\b"
-                rf"|\b{_CAMPAIGN}\b[^\n]{{0,60}}\b(?:at|off|on|with|through|from|via|in) (?:the |our |my )?(?:town hall|council (?:printer|paper|email|van|list)|members'? (?:photocopier|printer)|civic centre|parish newsletter|council newsletter|print room|rent letters|mayor's charity page)\b"
+                rf"\b(?:printed|print|ran|run|running|dropped|drop|delivered|put|popped|pop|popping|got|getting|get|persuaded|leaned on|had|have|having|used|using|use|told|asked|ask|please get|to get|sent|emailed|emailing|mailed|done|laying|lay|posting|posted|shared|photographed|copied|borrowed|stuck|handed|roped) (?:[a-z0-9',]+ ){{0,8}}{_MEANS}\b[^\n]{{0,110}}\b{_CAMPAIGN}\b"
+                rf"|\b{_MEANS} (?:[a-z0-9']+ ){{0,3}}(?:dropped|drop|put|pop(?:ping|ped)?|printed|print|ran|run|are|is|were|was|delivered|delivering|laying on|laid on|getting|sent|shared|carried|posted|let|took|photographed|doing|did|gave|pushed)\b[^\n]{{0,110}}\b{_CAMPAIGN}\b"
+                rf"|\b{_CAMPAIGN}\b[^\n]{{0,110}}\b(?:at|off|on|with|through|from|via|in) (?:the |our |my )?(?:town hall|council (?:printer|paper|email|van|list)|members'? (?:photocopier|printer)|civic centre|parish newsletter|council newsletter|print room|rent letters|mayor's charity page)\b"
             ),
         ),
         "lists": Gap(
@@ -136,7 +136,7 @@ class CouncilMeansForCampaign(Rule):
         """Whether it is the author's side that gains."""
         return (
             draft.search(
-                r"\b(?:my|our|me|mine|us) (?:[a-z]+ ){0,3}(?:leaflets?|flyers?|cards?|boards?|election|campaign|manifesto|launch|name|face|candidates?|calling|posters?)\b|\b(?:asking|ask) for your vote|\bfor (?:me|us|your vote)\b|\ball me\b|\bperks\b|\bour candidates\b|\bthe party'?s (?:[a-z]+ )?(?:leaflets?|flyers?|letter|campaign)\b|\bleaflets off\b|# ?vote|\bmy vote\b|\byour vote\b|\bvote (?:for )?(?:me|us)|\bour (?:calling|team)|\bgave? (?:me|us)\b|sorry you were out",
+                r"\b(?:my|our|me|mine|us) (?:[a-z]+ ){0,3}(?:leaflets?|flyers?|cards?|boards?|election|campaign|manifesto|launch|name|face|candidates?|calling|posters?)\b|\b(?:asking|ask) for your vote|\bfor (?:me|us|your vote)\b|\ball me\b|\bperks\b|\bour candidates?\b|\bthe party'?s (?:[a-z]+ )?(?:leaflets?|flyers?|letter|campaign)\b|\bleaflets off\b|# ?vote|\bmy vote\b|\byour vote\b|\bvote (?:for )?(?:me|us)|\bour (?:calling|team)|\bgave? (?:me|us)\b|sorry you were out",
                 around,
             )
             is not None

@@ -55,6 +55,7 @@ _PAID = re.compile(
     r"\b(?:sponsored (?:post|ad|content|video|story)|boost(?:ed|ing)? (?:this|the|my|our|a)? ?(?:post|ad|video|reel)|(?:this|my|our) (?:is a )?(?:paid )?(?:ad|advert|promo)\b|paid (?:ad|advert|partnership|post|promotion)|"
     r"(?:facebook|insta|instagram|google|youtube|tiktok|snapchat|meta|online|digital|attack|campaign) ads?\b|£ ?\d[\d,]*(?: quid)? (?:behind|on|of|worth of) (?:[a-z]+ ){0,3}ads?\b|paid to (?:boost|promote|push))"
 )
+_VOTE_NAME = re.compile(r"\b(?:VOTE|Vote|vote) (?!By|by|On|Now|Early|Today|Tomorrow|In|at|BY|NOW|TODAY)[A-Z][A-Za-z'-]+")
 _QUESTION = re.compile(r"\?\s*$")
 _NOT_LAST_TIME = re.compile(r"\b(?:last (?:time|year|may)|rules? (?:on|about|for)|reminder|guidance|training|agents:|remember to|don'?t forget|always|make sure|check)\b")
 
@@ -77,6 +78,7 @@ class ImprintMissing(Rule):
         checked_on="2026-11-21",
         review_by="2027-05-31",
     )
+    wakes_on = frozenset({"account:campaign"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "omitted": Gap(
             trigger=r"\b(?:imprints?|promoted[ -]by|published[ -]by|printed[ -]by|paid[ -]for[ -]by|small ?print|promoter'?s?|(?:printer|agent|publisher)'?s? (?:name|details|address|bit)|who (?:printed|paid|made|promoted|published)|who'?s behind|(?:is|are) behind|it'?s (?:us|ours)|it was (?:us|ours?)|it came from|they'?re (?:us|ours)|names? (?:or|and|nor) address(?:es)?|(?:our|my|any|no|the) (?:names?|party|address)|trace|blank page|(?:a|an) (?:blank|fake|dummy|anonymous|made-up) (?:page|name|profile|account))\b",
@@ -287,6 +289,9 @@ class ImprintMissing(Rule):
     def _words(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
         post = draft.post
         asked = vote_asked(draft.norm)
+        if asked is None and self._campaign_account(draft):
+            named = _VOTE_NAME.search(draft.reading.cased)
+            asked = draft.search(r"vote [a-z]+", named.span()) if named else None
         paid = next(draft.hits("paid"), None)
         political = asked is not None or draft.search(rf"\b(?:{PLAIN_PARTY}|labour|candidate|campaign|election|polling day|the mayor|mp|councillors?)\b") is not None
         if paid and political and not spoken_of_by_another(draft, paid.span) and (asked or own_doing(draft, paid.span)) and not self._discusses_ads(draft):

@@ -47,10 +47,10 @@ class SpendingHidden(Rule):
     ask = ("democratic-services", "monitoring-officer")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "undeclared": Gap(
-            trigger=r"\b(?:(?:expenses?|spending|election) return|the return|my return|our return|(?:spending|expense|expenses) (?:limit|cap)|off the books|agent (?:doesn'?t|needn'?t|won'?t|hasn'?t|need)|my agent|our agent|the agent|declar(?:e|ed|ing)|through the (?:books|business|firm|shop|club)|over the (?:limit|cap)|under the (?:counter|table|limit))\b",
+            trigger=r"\b(?:(?:expenses?|spending|election) return|the return|my return|our return|agent'?s none|what (?:my|the|our) agent|(?:spending|expense|expenses) (?:limit|cap)|off the books|none the wiser|agent (?:doesn'?t|needn'?t|won'?t|hasn'?t|need)|my agent|our agent|the agent|declar(?:e|ed|ing)|through the (?:books|business|firm|shop|club)|over the (?:limit|cap)|under the (?:counter|table|limit))\b",
             pattern=(
                 r"\b(?:not|never|won'?t|don'?t|didn'?t|isn'?t|wasn'?t|keep(?:ing)?|kept|left|leav(?:e|ing)|stay(?:s|ing)?|off|without)\b[^\n.]{0,50}\b(?:on|off|out of|in|into|to) (?:the|my|our) (?:(?:expenses?|spending|election) )?(?:return|books|declaration)\b"
-                r"|\boff the books\b|\b(?:agent|return) (?:doesn'?t|needn'?t|won'?t|hasn'?t|need(?:n'?t| not| never)|don'?t) (?:need to |have to |got to )?(?:know|hear|see|be told|seen)\b|\b(?:don'?t|do not|nobody|no one) tell (?:my|the|our) agent\b|\b(?:put|putting|run|ran|running|went|going|goes|billed|invoiced) (?:[a-z']+ ){0,5}through the (?:books|business|firm|shop|club)\b[^\n.]{0,40}"
+                r"|\b(?:my |the |our )?agent(?:'s| is| will be)? none the wiser\b|\bwhat (?:my|the|our) agent doesn'?t know\b|\boff the books\b|\b(?:agent|return) (?:doesn'?t|needn'?t|won'?t|hasn'?t|need(?:n'?t| not| never)|don'?t) (?:need to |have to |got to )?(?:know|hear|see|be told|seen)\b|\b(?:don'?t|do not|nobody|no one) tell (?:my|the|our) agent\b|\b(?:put|putting|run|ran|running|went|going|goes|billed|invoiced) (?:[a-z']+ ){0,5}through the (?:books|business|firm|shop|club)\b[^\n.]{0,40}"
                 r"|\b(?:gone|went|going|well|way|miles|already|blown|bust(?:ed)?|smashed|hundreds|grand|bit|quid) (?:well |way )?(?:over|past|through) (?:the|my|our) (?:spending |expenses? )?(?:limit|cap)\b|\b(?:not|never|won'?t be|isn'?t|aren'?t) (?:going to )?declar(?:e|ed|ing)\b[^\n.]{0,40}"
             ),
         ),

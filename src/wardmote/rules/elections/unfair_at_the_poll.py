@@ -33,7 +33,7 @@ _ELECTORAL = (
     r"\b(?:vot(?:e|es|ed|er|ers|ing)|ballots?|polls?|polling|postals?|election|by-election|candidates?|imprint|purdah|tellers?|canvass\w*|leaflets?|flyers?|"
     r"posters?|turn-?out|crosses|cross|rosette|campaign|returning officer|presiding officer|count)\b"
 )
-_OVER = r"\b(?:declared|result(?:s)?|conceded|elected|after the count|thank you to everyone who voted|commiserations|register(?:ed)? to vote|photo id|how to vote|hustings|whoever you(?:'re| are)|in private|by (?:tuesday|post)|nothing wrong with|don'?t forget|make sure your vote|however you vote)\b"
+_OVER = r"\b(?:declared|result(?:s)?|conceded|elected|after the count|thank you to everyone who voted|commiserations|register(?:ed)? to vote|photo id|how to vote|hustings|on the doorstep|doorsteps?|delighted to|great to|nomination (?:forms|papers) (?:are|in)|pmqs|icm|yougov|casting vote|canvassing (?:support|with|in)|whoever you(?:'re| are)|in private|by (?:tuesday|post)|nothing wrong with|don'?t forget|make sure your vote|however you vote)\b"
 
 
 class UnfairAtThePoll(Rule):
@@ -48,14 +48,14 @@ class UnfairAtThePoll(Rule):
     patterns: ClassVar[Mapping[str, str | Gap]] = {}
     parts = ("text",)
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("The presiding officer's an old pal and let on we've had a storming afternoon, theirs haven't stirred. One more push before ten and we vote them out!", "a word from inside told while the poll is on"),
-        Finds("Crate of stout and a hog roast at the club, all welcome provided you've voted the right way", "food for a vote, hinted"),
-        Finds("Made up a wee flyer with the dirt on the mayor and posted it round last night. Nobody will ever know it was our campaign.", "material under no name"),
-        Finds("Got the parks lads to hold off opening the new swings till the week of the poll, so our candidate can cut the ribbon", "the council's means lent to a candidate"),
+        Finds("Postal votes were opened this afternoon and from where I was stood we're walking Ashby ward. Two to one.", "a word from inside told while the poll is on"),
+        Finds("To everyone in sheltered housing on the Parade, I've arranged a coach, fish and chips on the front, and a little envelope each. All I ask is that you remember who laid it on when you get your ballot on Thursday.", "food for a vote, hinted"),
+        Finds("Kids' selfies in the polling booth, here's our Ellie voting for her mam, look at that beautiful cross next to DRISCOLL", "a vote shown"),
+        Finds("Dropped the mobile library round with a few of my campaign cards on the counter, staff were smashing about it. Polling on the 4th!", "the council's means lent to a candidate"),
         Finds("Bagged up the neighbours' postal votes with ours, they'd only have binned them", "votes handled for others"),
         Finds("Snuck my phone into the booth, here's my vote, don't tell the clerk", "a picture from the booth"),
-        Finds("If you can bring me ten votes from your street there's a set of new doors in it for you", "a benefit for votes"),
-        Finds("Our lad counting at the hall texted, we're home. Get the last ones out to vote and rub it in", "a leak from the count"),
+        Finds("Vote for me and get 20% off at my salon all week, just show your polling card", "a benefit for votes"),
+        Finds("I'll give a fiver to any student who shows me a pic of their ballot with the cross next to me", "a leak from the count"),
         Passes("Turnout was 38%. Thank you to everyone who voted, however you voted.", "after the poll"),
         Passes("Register to vote by midnight. It takes five minutes.", "information"),
         Passes("If you've a postal vote, fill it in yourself, in private, and get it in the post by Tuesday.", "sound advice"),
@@ -69,7 +69,7 @@ class UnfairAtThePoll(Rule):
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge by the meaning, with a word of elections beside it."""
         weight = draft.weighs()
-        if weight is None or draft.is_corporate or period(draft) is Period.AFTER:
+        if weight != "sure" or draft.is_corporate or period(draft) is Period.AFTER:
             return
         span = draft.strongest()
         if draft.search(_ELECTORAL) is None or draft.search(_OVER) is not None:

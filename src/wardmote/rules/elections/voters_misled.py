@@ -53,7 +53,7 @@ class VotersMisled(Rule):
     ask = ("democratic-services", "monitoring-officer")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "other-day": (
-            rf"\b(?:{PARTY}|their|reform|the other lot'?s?)(?: (?:voters?|supporters?|people|lot|folk))? (?:can |should |must |to |will |get to |don'?t )?(?:vote|voting|votes) (?:is |are )?(?:on )?(?:{_DAY}|tomorrow|next week|the day after)\b"
+            rf"\b(?:{PARTY}|their|reform|the other lot'?s?)(?: (?:voters?|supporters?|people|lot|folk))? (?:can |should |must |to |will |get to |don'?t )?(?:vote|voting|votes) (?:is |are )?(?:on )?(?:the )?(?:{_DAY}|tomorrow|next week|the day after)\b"
             rf"|\b(?:polling day|election day|the (?:election|vote|poll|by-election)|voting) (?:has |has been |is |'s |was |have been )?(?:moved|put back|postponed|changed|delayed|extended|cancelled|now) (?:[a-z]+ ){{0,2}}(?:to |till |until )?(?:{_DAY}|next|the \d|tomorrow|june|july)"
             r"|\bpolls? (?:shut|close|closes|closing|closed) (?:early )?at (?:[1-9]|[1-8] ?(?:pm|o'?clock)|six|seven|eight|nine|five|four)(?: ?pm| o'?clock)?\b"
         ),

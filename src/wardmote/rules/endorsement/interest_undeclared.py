@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
 
 _FREE_THING = r"(?:stay|weekend|night|break|holiday|meal|dinner|lunch|membership|haircut|facial|treatment|massage|spa day|ticket|tickets|sample|product|products|kit|bike|ebike|phone|sofa|mattress|hot tub|dashcam|doorbell|tasting|trial|box|hamper|drinks?|chips|course|round of golf|golf|gym|use of|upgrade|service|mot|valet)"
-_COUNCIL_OWN = re.compile(r"\b(?:(?:free|book|use) (?:[a-z]+ ){0,4}(?:the|our) council|council'?s (?:own|site|website|pools?|gyms?|leisure)|the library|our libraries|county council|nhs|the government|the school|charity|church|volunteers?|food ?bank|citizens advice|police|election|campaign|party|vote|petition|survey|consultation|webinar|newsletter|manifesto|govt|donat\w+|fundrais\w+|just ?giving|marathon|appeal|labour|tory|tories|conservatives?|lib ?dems?)\b")
+_COUNCIL_OWN = re.compile(r"\b(?:(?:free|book|use) (?:[a-z]+ ){0,4}(?:the|our) council|council'?s (?:own|site|website|pools?|gyms?|leisure)|the library|our libraries|county council|nhs|the government|the school|charity|church|volunteers?|food ?bank|citizens advice|police|election|campaign|party|vote|petition|clubs?|society|association|hospice|guides|scouts|the wi|mosque|temple|gurdwara|synagogue|regiment|university|college|academy|residents'? (?:group|association)|survey|consultation|webinar|newsletter|manifesto|govt|donat\w+|fundrais\w+|just ?giving|marathon|appeal|labour|tory|tories|conservatives?|lib ?dems?)\b")
 _CORPORATE_MEMBER = re.compile(
     rf"\b(?:cllr|councillor|the leader|our leader|the mayor|our mayor|mayor|our chair(?:man)?|chief exec(?:utive)?)(?: [a-z]+){{0,2}}(?:'s)? (?:[a-z']+ ){{0,3}}{FIRM}\b|\b(?:cllr|councillor) [a-z]+(?: [a-z]+)? (?:at|of|from|runs|owns) (?!the council|cabinet)[a-z]+ (?:&|and) [a-z]+\b|\b(?:dm|message|ring|call|contact|ask for) (?:cllr|councillor) [a-z]+(?: [a-z]+)?(?: at| for)\b"
 )
@@ -55,11 +55,11 @@ class InterestUndeclared(Rule):
     ask = ("monitoring-officer",)
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "gift": Gap(
-            trigger=r"\b(?:gifted|comped|freebies?|complimentary|pr (?:stay|package|gift)|gratis|for (?:free|nowt|nothing)|on the house|rent free|no charge|no invoice|(?:didn'?t|wouldn'?t|refused to) (?:charge|take a penny|let me pay|bill)|mine'?s free|kindly|courtesy of|guests? of the|lent (?:me|it me|us)|in return|a little something|free (?:[a-z]+ )?(?:at|from|with|stay|weekend|night|break|holiday|meal|dinner|lunch|membership|haircut|facial|treatment|massage|tickets?|sample|product|products|kit|bike|ebike|phone|sofa|hot tub|dashcam|doorbell|mattress|kitchen|boiler|conservatory|windows?|car|golf|chips|drinks))\b",
+            trigger=r"\b(?:gifted|comped|freebies?|complimentary|pr (?:stay|package|gift)|gratis|for (?:free|nowt|nothing)|on the house|rent free|no charge|no invoice|(?:didn'?t|wouldn'?t|refused to) (?:charge|take a penny|let me pay|bill)|mine'?s free|kindly|courtesy of|unboxing|hospitality|wined and dined|(?:thanks|thank you|cheers|ta) (?:so much |very much |again )?to|free [a-z]+(?: [a-z]+)? (?:from|off|by)|guests? of the|lent (?:me|it me|us)|in return|a little something|free (?:[a-z]+ )?(?:at|from|with|stay|weekend|night|break|holiday|meal|dinner|lunch|membership|haircut|facial|treatment|massage|tickets?|sample|product|products|kit|bike|ebike|phone|sofa|hot tub|dashcam|doorbell|mattress|kitchen|boiler|conservatory|windows?|car|golf|chips|drinks))\b",
             pattern=(
                 rf"\b(?:gifted|comped|freebies?|complimentary {_FREE_THING}|pr (?:stay|package|gift)|(?:gave|given|give|sent|lent|lend|let|treated|invited|fitted|did) (?:me|us|mine|ours|my [a-z]+)(?: (?:to|have|a|an|the|with|it|them|this|some|for|new|up|over|free|their|my|[a-z]+)){{0,6}} (?:free|for (?:free|nowt|nothing)|gratis|on the house|rent free|a freebie|in return|no charge)|"
                 rf"(?:did|fitted|installed) (?:mine|ours|it) for (?:nowt|nothing|free)|(?:very kindly |kindly )?(?:didn'?t|wouldn'?t|refused to) (?:charge|take a penny|let me pay|bill)|no invoice|mine'?s free|(?:a |had a |got a |my |won a )?free {_FREE_THING} (?:at|from|with|courtesy)|guests? of the (?:owners?|management|company|firm)|courtesy of (?:the (?:nice|lovely|good|kind) (?:people|folk|team|lads)|@)|(?:lent|gave|sent) (?:it me|me it|us one|me one|me this)|"
-                rf"kindly (?:comped|gave|sent|gifted|waived|fitted|offered)|a little something (?:from|if|for)|free (?:dashcam|doorbell|sofa|bike|kitchen|boiler|conservatory|windows?|hot tub|mattress|phone|car))\b"
+                rf"unboxing|(?:my|this|the|a) (?:new )?free [a-z]+(?: [a-z]+)? (?:from|off|by|courtesy)|(?:thanks|thank you|cheers|ta) (?:so much |very much |again )?to [a-z&' ]{{3,40}} for (?:the |a |my |our |having us in (?:the|their) )?(?:[a-z]+ )?(?:hospitality|box|tickets?|lunch|dinner|hamper|freebie|day out|round of golf|golf day|stay|meal|champagne|bottle)|wined and dined|hospitality (?:box|tickets?|suite)|kindly (?:comped|gave|sent|gifted|waived|fitted|offered)|a little something (?:from|if|for)|free (?:dashcam|doorbell|sofa|bike|kitchen|boiler|conservatory|windows?|hot tub|mattress|phone|car))\b"
             ),
         ),
         "code": Gap(
@@ -70,9 +70,9 @@ class InterestUndeclared(Rule):
             ),
         ),
         "namedrop": Gap(
-            trigger=r"\bi sent\b|\b(?:i|cllr [a-z]+|councillor|the mayor|consort) (?:said|says)\b|\bmy (?:name|page)\b|\bone of mine\b|\b(?:if you )?mention (?:me|cllr|the mayor|the council|your councillor|my)\b|\boff if you mention\b|\bask for the councillor\b|\bfree [a-z]+ if you mention\b|\blook after any resident\b|\bchef knows me\b",
+            trigger=r"\bi sent\b|\bsent (?:you|ye)\b|\b(?:i|cllr [a-z]+|councillor|the mayor|consort) (?:said|says)\b|\bmy (?:name|page)\b|\bone of mine\b|\b(?:if you )?mention (?:me|cllr|the mayor|the council|your councillor|my)\b|\boff if you mention\b|\bask for the councillor\b|\bfree [a-z]+ if you mention\b|\blook after any resident\b|\bchef knows me\b",
             pattern=(
-                r"\b(?:tell|say to) (?:them|'?em|em|her|him|giles|[a-z]+)(?: at [a-z' ]{3,30})?,?(?: that)? (?:i (?:sent|said|says)|cllr [a-z]+ (?:says|sent|said)|your councillor|the mayor(?:'s consort)? (?:sent|said|says)|i sent)\b|\b(?:mention|drop|use) my (?:name|page)\b|\bsay you'?re one of mine\b|\bmention (?:me|cllr [a-z]+|the mayor|the council(?: page)?|your councillor) (?:at|when|and|for|on|if)|\b(?:off|discount|free [a-z]+) if you mention\b|\bask for the councillor\b|\bhe'?ll look after any resident\b|\bchef knows me\b"
+                r"\b(?:tell|say to) (?:them|'?em|em|her|him|giles|[a-z]+)(?: at [a-z' ]{3,30})?,?(?: that)? (?:i (?:sent|said|says)|cllr [a-z]+ (?:says|sent|said)|your councillor|the mayor(?:'s consort)? (?:sent|said|says)|i sent)\b|\bsay (?:that )?(?:councillor|cllr|i|ah|the mayor)(?: [a-z]+)? sent (?:you|ye)\b|\b(?:mention|drop|use) my (?:name|page)\b|\bsay you'?re one of mine\b|\bmention (?:me|cllr [a-z]+|the mayor|the council(?: page)?|your councillor) (?:at|when|and|for|on|if)|\b(?:off|discount|free [a-z]+) if you mention\b|\bask for the councillor\b|\bhe'?ll look after any resident\b|\bchef knows me\b"
             ),
         ),
         "gain": Gap(
@@ -84,9 +84,9 @@ class InterestUndeclared(Rule):
             ),
         ),
         "kin": Gap(
-            trigger=r"\b(?:my|wor) (?:own )?(?:new )?(?:wife|husband|missus|hubby|other half|partner|daughter|son|lad|lass|sister|brother|mum|mam|dad|father|mother|nephew|niece|cousin|uncle|auntie|aunt|mate|pal|friend|best mate|business partner|golf partner|landlord|tenant|boss|kid|business|firm|company|shop|store|salon|cafe|bakery|gym|studio|agency|garage|clinic|nursery|stall|brand|range|catalogue|book|candles|cakes|makes|etsy|vinted|old firm|latest)(?:'s)?\b|\bis family\b|\b(?:he'?s|she'?s|they'?re|well,?) family\b|\btwo hats\b|\bavon\b|\bby (?:day|night)\b|\b(?:wife|husband|missus)'s\b|\ba rep now\b",
+            trigger=r"\b(?:my|wor|me) (?:own )?(?:new )?(?:mrs|girlfriend|boyfriend|fiancee?|wife|husband|missus|hubby|other half|partner|daughter|son|lad|lass|sister|brother|mum|mam|dad|father|mother|nephew|niece|cousin|uncle|auntie|aunt|mate|pal|friend|best mate|business partner|golf partner|landlord|tenant|boss|kid|business|firm|company|shop|store|salon|cafe|bakery|gym|studio|agency|garage|clinic|nursery|stall|brand|range|catalogue|book|candles|cakes|makes|etsy|vinted|old firm|latest)(?:'s)?\b|\bis family\b|\b(?:he'?s|she'?s|they'?re|well,?) family\b|\btwo hats\b|\bavon\b|\bby (?:day|night)\b|\b(?:wife|husband|missus)'s\b|\ba rep now\b",
             pattern=(
-                rf"\b(?:my|wor|our|me|the) (?:{KIN})(?:'s)? (?:own )?(?:new )?(?:[a-z'-]+ ){{0,2}}(?:{FIRM}|round|selling|cheaper|does them|will do|has (?:the|a few|some) (?:spaces|slots))\b|\b(?:my|our) (?:own )?(?:new )?(?:{FIRM}) (?:is|has|opens|are|on|in|at|needs|does|sells|will)\b|\b(?:it|that|who|they|he|she|which|and|boss|owner|[a-z]+)(?:'s| is|'re| are) (?:only |also |actually |just )?my (?:{KIN})\b|\bmight also be my (?:{KIN})\b|\bis family and so am i\b|\bwell,? the (?:wife|husband|missus)'s\b|\bmy mate [a-z]+ (?:at|from|does|runs|has)\b|"
+                rf"\b(?:my|wor|our|me|the) (?:{KIN})(?:'s)? (?:own )?(?:new )?(?:[a-z'-]+ ){{0,2}}(?:{FIRM}|round|selling|cheaper|does them|will do|has (?:the|a few|some) (?:spaces|slots))\b|\b(?:my|our) (?:own )?(?:new )?(?:{FIRM}) (?:is|has|opens|are|on|in|at|needs|does|sells|will)\b|\b(?:it|that|who|they|he|she|which|and|boss|owner|[a-z]+)(?:'s| is|'re| are) (?:only |also |actually |just )?my (?:{KIN})\b|\b(?:my|wor|me) (?:{KIN})(?:'s| has| have)? (?:just |now |only |finally )?(?:opened|started|launched|set up|taken over|bought|runs?|owns|running|opening|starting|launching|selling)\b|\bmight also be my (?:{KIN})\b|\bis family and so am i\b|\bwell,? the (?:wife|husband|missus)'s\b|\bmy mate [a-z]+ (?:at|from|does|runs|has)\b|"
                 rf"\b(?:he'?s|she'?s|they'?re|well) (?:,? )?family\b|\bmy old firm\b|\bi'?ve two hats\b|\bi'?m (?:a|an|the) (?:[a-z]+ )?(?:lady|rep|agent|seller|owner) (?:now|too|as well|by night)\b|\bavon\b|\bmy (?:catalogue|latest range|candles|cakes|makes|etsy|ebay shop|vinted)\b|\bcouncillor by day\b"
             ),
         ),
@@ -171,7 +171,7 @@ class InterestUndeclared(Rule):
                 certain=hit.name in ("gift", "code", "namedrop", "gain") or draft.is_corporate,
             )
             return
-        if draft.weighs() is not None and not (REFUSED.search(norm) or _COUNCIL_OWN.search(norm) or declared or draft.reading.condemns) and (CALL.search(norm) or PRAISE.search(norm)):
+        if draft.weighs() == "sure" and draft.reading.first_person and not (REFUSED.search(norm) or _COUNCIL_OWN.search(norm) or declared or draft.reading.condemns) and (CALL.search(norm) or PRAISE.search(norm)):
             yield self.finds(*draft.strongest(), "This may send people to a firm or product with a gain or tie behind it.", "If you gain from it, say so at the start; if not, consider leaving the firm's name out.", certain=False)
 
     def _plugs(self, draft: Draft, name: str, around: tuple[int, int]) -> bool:
@@ -186,4 +186,4 @@ class InterestUndeclared(Rule):
             return praises
         if name == "gain":
             return calls or praises or draft.search(r"\b(?:brought to you|sponsored by|earner|ambassador|rep\b|partnered|win win|coincidence|shares in)\b", around) is not None
-        return (calls and (praises or draft.search(r"\b(?:mine|well,? the (?:wife|husband|missus)'s|family|two hats|\d{5}|£ ?\d+)\b", around) is not None)) or (calls and draft.search(r"\b(?:boost|spaces|slots|taking on|tekkin on|cheaper|catalogue|before (?:they|it) go|message (?:me|us|an)|best|good|only|there'?s only|new range|opens?)\b", around) is not None)
+        return (calls and (praises or draft.search(r"\b(?:mine|well,? the (?:wife|husband|missus)'s|family|two hats|\d{5}|£ ?\d+)\b", around) is not None)) or (calls and draft.search(r"\b(?:opened|started|launched|set up|opening|boost|spaces|slots|taking on|tekkin on|cheaper|catalogue|before (?:they|it) go|message (?:me|us|an)|best|good|only|there'?s only|new range|opens?)\b", around) is not None)

@@ -49,7 +49,7 @@ _GROUP = "|".join(fragment for _, fragment in groups.CHARACTERISTICS)
 _KINDS = tuple((name, re.compile(fragment, re.ASCII)) for name, fragment in groups.CHARACTERISTICS)
 _ABROAD = groups.PLACES_ABROAD
 
-_LINK = r"(?:,? ?(?:who|that|which|these days|nowadays|today|over here|round here|around here|here|in general|as a (?:group|race|whole)|in this (?:country|town|city)|in (?:our|the) [a-z]+|and (?:[a-z']+ ){1,2}|,? (?:all|both|the lot) of them))*"
+_LINK = r"(?:,? ?(?:who|that|which|these days|nowadays|today|over here|round here|around here|here|in general|as a (?:group|race|whole)|in this (?:country|town|city)|in (?:our|the) [a-z]+|(?:of|past|over|under) (?:\d+|[a-z]+ty|thirty|three|four|five)(?: under (?:\d+|[a-z]+))?|with (?:no )?(?:kids|children|opinions?|an opinion)|and (?:[a-z']+ ){1,2}|,? (?:all|both|the lot) of them))*"
 _ADVERBS = r"(?: (?:all|just|only|always|simply|basically|mostly|generally|usually|clearly|literally|obviously|are|is|r|were|being|be|have always been|will always be|really|still|now|so|too|such|very|nothing but|nowt but|nothing more than|a|an|the|bunch of|load of|bunch|pack of|lot of|like|more like|worse than|as|actually|natural|naturally|fucking|bloody|complete|total|utter|absolute|pure|proper|no better than|little more than|most|biggest|real|full of|violent|dirty|filthy|lazy|stupid|born|either|by nature))*"
 _COPULA = r"(?:,|:| -| =)?(?: (?:are|is|r|were|being|be|'re|as|equals?|have always been|will always be|will never be anything but|remain)|'re|'s| =)"
 
@@ -164,7 +164,8 @@ _KITCHEN = (
     r"(?:kitchens?|sink|stove|cooker|ironing(?: board)?|hoover(?:ing)?|dishes|washing[- ]up|nappies|knitting|tea (?:committees?|urn|and|ladies|making|rota)|making (?:the )?(?:tea|sandwiches|sarnies|brews)|cake stall|flower arranging|flowers|baking|nursery|housework|bedroom|dusting|jam making|needlework|crochet)\b|"
     r"(?:get|go and get|go put|home and get|off home and get) (?:the|his|your|my|her|our) (?:dinner|tea|supper|pinny|apron) on\b|(?:make|fix|fetch|bring|get) (?:me|us|your husband|your man|the men|the lads|him) (?:a |some |my |our |the )?(?:sandwich|sarnie|sammich|butty|brew|cuppa|tea|dinner|beer)(?:,? (?:love|woman|darling|pet|sweetheart|luv|hen|doll|bitch|wench)|[.!]|$)|"
     r"(?:too|so) (?:hormonal|emotional|pretty|hysterical|girly|feminine|blonde|bossy|shrill) (?:for|to|a)\b|(?:time of (?:the|that|her) month|on (?:her|the) (?:rag|blob|period)|p\.?m\.?t\b|pms(?:ing|-?y)?\b|menopaus\w+ (?:rant|mood|moment|old|witch|bat|cow|again|hysteria)|hot flush(?:es)? again|must be (?:the|her) (?:hormones|menopause|change)|hormones (?:again|talking|are|must|playing))|"
-    r"(?:a )?(?:man'?s|bloke'?s) (?:job|world|work)(?:,| and| not|\.|!)|(?:needs?|wants?|take|takes|leave (?:it|that|this|politics) to|job for|let) (?:a |the |some )?(?:real )?(?:man|men|menfolk|bloke|blokes|lads)(?: in charge| to (?:sort|run|do|lead|handle|fix|take charge|explain)|[.!]|$)|petticoat (?:government|council|mafia)|(?:know|knows|learn|learns|remember|knew) (?:your|her|their) place(?:,| love| woman|[.!]|$)|women'?s (?:place|work)\b|"
+    r"(?:a )?(?:man'?s|bloke'?s) (?:job|world|work)(?:,| and| not|\.|!)|(?:needs?|wants?|take|takes|leave (?:it|that|this|politics) to|job for|let) (?:a |the |some )?(?:real )?(?:man|men|menfolk|bloke|blokes|lads)(?: in charge| to (?:sort|run|do|lead|handle|fix|take charge|explain)|[.!]|$)|petticoat (?:government|council|mafia)|(?:know|knows|learn|learns|remember|knew) (?:your|her|their) place(?:,| love| woman|[.!]|$)|women'?s (?:place|work)\b|jobs? for (?:the )?(?:men|lads|blokes) and (?:there'?s |there are )?jobs? for (?:the )?(?:women|lasses|girls|ladies)|(?:smaller|lady|female|women'?s|girls'?) brains?\b|women with (?:an )?opinions?|a woman with (?:an )?opinions?|the man leads|no wombs|(?:of )?child-?bearing age|"
+    r"(?:know|knows|knew) (?:exactly |full well |damn well )?what (?:they'?re|she'?s|they were|she was) asking for|asking for it (?:dress\w+|in that|going out|walking)|(?:dress|dressed|dresses|dressing) like (?:an? (?:slut|tart|whore|prostitute|hooker|stripper)|the window)|"
     r"(?:run along|pipe down|calm down|there there|behave|hush|shush|smile|cheer up|jog on),? (?:little |there |now |then )?(?:love|darling|dear|sweetheart|pet|girlie|girly|missy|princess|babe|hun|hen|luv|doll|treacle|petal|young lady|little lady|woman)\b|good little (?:wife|girl|wives)|(?:slept|sleeping|shagged|shagging|blew|screwed|flirted|flirting|spread her legs|flashed her) (?:her|their) way (?:up|to|into|onto)|who did (?:she|you) (?:sleep with|shag|have to sleep with)|"
     r"(?:only|just) (?:in the [a-z]+|on the [a-z]+|there|here|got (?:it|the job|in|elected|picked|selected|there|the seat)|elected|selected|hired|picked|on the (?:council|panel|board|list)|chosen|appointed|in the job) (?:because|cos|coz|due to) (?:(?:she|he|they)(?:'s| is| are|'re) |of (?:her|his|their) |being )(?:a |an )?(?:wom[ae]n|female|girl|black|asian|brown|gay|lesbian|muslim|trans|disabled|in a wheelchair|foreign|sex|gender|colour|skin|race|religion|wheelchair|ethnic\w*|tits|chest|boobs|ovaries|legs|looks)|"
     r"because (?:she|he|they) tick(?:s|ed)? (?:the|a|all the|every|some) box(?:es)?|they (?:needed|wanted) (?:a|an|another) (?:skirt|woman|female|black|brown|asian|muslim|gay|token|ethnic|lesbian|minority|coloured|wheelchair)\b|(?:diversity|dei|woke|token|quota|box[- ]tick(?:ing)?|tick[- ]box|affirmative action) (?:hire|hires|appointment|queen|pick|candidate|woman|black|asian|gay|muslim|ethnic|disabled|councillor|cllr|mayor|minority|female|girl|lesbian|trans|brown|wheelchair|foreigner)|(?:play(?:s|ed|ing)?|pull(?:s|ed|ing)?|out comes|wav(?:e|es|ing)|here comes|using) (?:the|her|his|that|your) (?:old )?(?:race|gender|disability|disabled|gay|trans|sexism|muslim|woman|female|islamophobia|anti-?semitism|age|cripple|wheelchair|homophobia) card)"
@@ -315,6 +316,14 @@ class GroupDemeaned(Rule):
         before, after = norm[sentence[0] : start], norm[end : min(sentence[1], end + 160)]
         body = _BODIES.match(norm[start:end]) is not None
         limited = _LIMITED.search(before) is not None
+        if kind not in _NARROW or kind == "disability":
+            match = _EPITHET.match(after)
+            if match is not None and not limited and not body:
+                return _Said(start, end + match.end(), False)
+        if kind not in _NARROW and not body:
+            for ahead, behind in _FRAMES:
+                if ahead.search(before) and behind.match(after):
+                    return _Said(start, end, False, faint=kind == "nationality")
         if not body and _WHEREVER.search(before):
             match = _FOLLOWED.match(after)
             if match is not None and kind not in _NARROW:
@@ -367,6 +376,8 @@ class GroupDemeaned(Rule):
         if kind in _NARROW:
             return None
         following = next((span for span in sentences if span[0] >= own[1]), None)
+        if following is not None and (branded := _BRANDED.match(norm, following[0])) is not None:
+            return _Said(following[0], branded.end(), False)
         match = _THEY.match(norm, following[0]) if following is not None else None
         if following is None or match is None:
             return None
@@ -514,7 +525,22 @@ _AIMED = re.compile(r"(?: (?:here|in this|in our|in the|round here|around here|n
 _NOT_HATING = re.compile(r"\b(?:don'?t|do not|doesn'?t|not|never|didn'?t) (?:[a-z]+ )?(?:hate|despise|detest|loathe|dislike|resent|distrust|mistrust|fuck|hating)", re.ASCII)
 _WHEREVER = re.compile(r"\b(?:wherever|everywhere|whenever|every time|as soon as|the minute|the moment) (?:the |these |those |some )?$", re.ASCII)
 _FOLLOWED = re.compile(r" (?:go|goes|arrive|arrives|turn up|come|comes|move in|moves in|appear|settle|set up|are|pitch up)\b[^.!?]{0,60}\b(?:crime|theft|rubbish|mess|trouble|missing|stolen|shuts?|close[sd]?|burglar\w*|filth|violence|fall|downhill|misery|rats|prices)\b", re.ASCII)
-_REPORTED = re.compile(r"\b(?:police|arrest\w*|attack(?:ed)? on|victims?|vaccin\w*|screening|clinic|public health|outbreak in|gp|nhs|treat\w*|charged|jailed|candle\w*|firefighters|fire service|crews|arson|planning|demolition|extension|food hygiene|terrible|awful|horrible|sick of)\b", re.ASCII)
+_EPITHET = re.compile(
+    r"[^.!?]{0,80}?\b(?:the|dirty|filthy|lying|ungrateful|bloody|fucking|thieving|lazy) (?P<bad>scroungers?|savages?|animals?|vermin|parasites?|spongers?|scum|fakers?|skivers?|malingerers?|freeloaders?|thieves|bastards?|rats|liars)\b(?=[.!,]|$)",
+    re.ASCII,
+)
+_BRANDED = re.compile(rf"(?:dirty |filthy |lying |thieving |bloody |fucking |absolute |utter |total |proper |pure |just |all |nothing but )*(?:scum(?:bags)?|vermin|filth|thieves|liars|parasites|savages|animals|criminals|scroungers|spongers|rats|cockroaches|barbarians|perverts|freaks|rapists|terrorists|degenerates|leeches)(?=[.!,]|$| the lot| every| all| coached)", re.ASCII)
+_FRAMES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
+    (re.compile(r"\bnever (?:once |yet |ever )?(?:met|known|seen|had|come across) (?:an?|one|a single) (?:[a-z]+ )?$", re.ASCII), re.compile(r"(?: [a-z]+)? (?:who|that|i|yet|worth)\b", re.ASCII)),
+    (
+        re.compile(r"\b(?:let|letting|leave|leaving|have|having|allow|allowing|putting|trust|trusting|wants?) (?:an?|some|that|another|these|those) $", re.ASCII),
+        re.compile(r"(?: [a-z]+){0,2} (?:teach|teaching|coach|coaching|around (?:kids|children|our|my|the)|near|alone|in charge|look after|looking after|babysit|change|into (?:our|the) (?:toilets|changing|ladies)|run (?:our|the|this)|marry|adopt|touch)\b", re.ASCII),
+    ),
+    (re.compile(r"\bwhere(?:ver)? (?:there'?s|there is|you find|you get|you see|you have) (?:an? |the |any )?$", re.ASCII), re.compile(r"[^.!?]{0,24} (?:there'?s|there is|there are|there'?ll be|you'?ll find|you find|you get)\b", re.ASCII)),
+    (re.compile(r"\bwhy (?:are|do|is|does|must|can'?t) (?:the |all |these |you )?$", re.ASCII), re.compile(r"(?: [a-z]+)? (?:always|all|so|never|insist|breed|hate|stink|smell|steal)\b", re.ASCII)),
+    (re.compile(r"\b(?:typical|trust an?|leave it to an?|just like an?|only an?|such an?|what do you expect (?:from|of) an?|once an?) $", re.ASCII), re.compile(r"(?: [a-z]+)?(?: always|[.!,]|$| to\b| could| would)", re.ASCII)),
+)
+_REPORTED = re.compile(r"\b(?:police|arrest\w*|attack(?:ed)? on|victims?|vaccin\w*|screening|clinic|public health|outbreak in|gp|nhs|treat\w*|charged|jailed|candle\w*|firefighters|fire service|crews|arson|planning|demolition|extension|food hygiene|terrible|awful|horrible|sick of|idiots|sweep|swept|helped|repair\w*|boarded)\b", re.ASCII)
 _THEY = re.compile(r"(?:and |but |because |cos |now |well,? |yes,? |no,? )*(?:they|these people|this lot|that lot|all of them|every one of them|most of them|the lot of them)(?= |'re|'ll|'ve)", re.ASCII)
 _SOMEBODY = re.compile(r"\b(?:they|them|their|these|those|that lot|our own|she|her|his|he|him|you)\b", re.ASCII)
 _GENTLE = re.compile(r"\b(?:stop (?:treating|blaming|calling|attacking|bullying|abusing|using|killing|\w+ing)|like (?:all|the)|would like|want (?:to|more)|need (?:to|more)|let (?:the|these|those)|in favour)\b", re.ASCII)

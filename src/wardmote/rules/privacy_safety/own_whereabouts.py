@@ -99,10 +99,10 @@ class OwnWhereabouts(Rule):
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("«Ten days in Crete» from tomorrow, all five of us, neighbours have the hens 🌞", "a holiday told in advance, whole family"),
-        Finds("Passports, flip flops, we're «at the airport»! See you in a fortnight, house is empty so no parcels", "an empty house"),
+        Finds("Gate 14, gin in hand, we're «at the airport»! Nobody home for a fortnight so hold the parcels", "an empty house"),
         Finds("«Hubby's on nights» till Sunday so it's me, the cat and the telly in that big old house", "home alone"),
         Finds("«Same loop every evening at six»: lock gates, towpath, churchyard, home. Bliss, never see a soul", "a habit with place and hour"),
-        Finds("«Our Elin starts» at Moss Bank infants on Monday, green door on Garth Lane, ten to nine. Tissues at the ready", "a child's school, door and hour"),
+        Finds("«Our Elin catches» the 8.05 from Garth Lane to Moss Bank School, on her own now she's in Year 7, get me with an independent kid", "a child's bus and hour"),
         Finds("After full council «I always walk home» along the canal, half ten, clears my head", "a lone walk with place and hour"),
         Finds("Turned my «live location» on for the sponsored walk and can't switch it off, hello stalkers", "a live position"),
         Finds("«Our lad trains» Tuesdays and Fridays at the Rec then walks back on his own by the allotments", "a child's routine alone"),
@@ -112,7 +112,7 @@ class OwnWhereabouts(Rule):
         Passes("Taking a few days off. Urgent casework to the members' office please.", "discreet"),
         Passes("Off to Spain tomorrow with the trade delegation to sell our ceramics. Report to follow.", "council work"),
         Passes("I'm at the market stall every Saturday, 10 to 12. Bring your moans.", "a public surgery"),
-        Passes("Little one starts school tomorrow. Pass the hankies.", "no place or hour"),
+        Passes("Our youngest has moved up to secondary. Where did eleven years go?", "no place or hour"),
         Passes("The 7.40 bus left forty pupils behind again. Parents are right to be cross.", "a public problem"),
         Passes("Post your holiday pictures when you're home, not while the house is empty. Police advice and sensible.", "advice"),
         Passes("Out canvassing on Garth Lane this evening, six of us and a dog.", "a campaign"),

@@ -56,7 +56,7 @@ class PositionInImage(Rule):
     parts = ("text",)
     wakes_on: ClassVar[frozenset[str]] = frozenset({"media"})
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Home alone this week, just me and the roses", "a telephone's picture with its position", {"media": [{"path": str(_EXAMPLES / "garden.jpg")}]}),
+        Finds("The roses are out", "a telephone's picture with its position", {"media": [{"path": str(_EXAMPLES / "garden.jpg")}]}),
         Finds("New worktop!", "the file's ending in capitals", {"media": [{"path": str(_EXAMPLES / "kitchen.JPEG")}]}),
         Finds("Cleared the snow before the surgery", "a PNG keeps it too", {"media": [{"path": str(_EXAMPLES / "drive.png")}]}),
         Finds("Casework mountain", "a WebP keeps it too", {"media": [{"path": str(_EXAMPLES / "desk.webp")}]}),
@@ -67,7 +67,7 @@ class PositionInImage(Rule):
             {"media": [{"path": str(_EXAMPLES / "plain.png")}, {"path": str(_EXAMPLES / "garden.jpg"), "alt": "The new pond"}]},
         ),
         Unsure("Look at this!", "a file that lies about what it is", {"media": [{"path": str(_EXAMPLES / "lying.jpg")}]}),
-        Passes("Home alone this week, just me and the roses", "the position was taken out", {"media": [{"path": str(_EXAMPLES / "stripped.jpg")}]}),
+        Passes("The roses are out", "the position was taken out", {"media": [{"path": str(_EXAMPLES / "stripped.jpg")}]}),
         Passes("Before and after", "a picture without any such data", {"media": [{"path": str(_EXAMPLES / "plain.png")}]}),
         Passes("Mist over the reservoir", "no file is attached"),
         Passes("Mist over the reservoir", "the file is not on this machine", {"media": [{"path": "mist.jpg"}]}),

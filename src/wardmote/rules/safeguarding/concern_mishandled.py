@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 _TELLER = rf"(?:(?:a|an|one|some|this|that|the|another|poor|our) (?:[a-z]+ ){{0,3}}(?:{CHILD_ONE}|resident|constituent|tenant|woman|man|student|mother|mum|mam|dad|neighbour|bloke|fella|chap|pensioner)|somebody|someone|(?:two|three) (?:of the )?(?:lads|lasses|girls|boys|kids|pupils))"
 _DESPAIR = (
-    r"(?:can'?t (?:see the point|go on|take (?:it|any ?more)|cope any ?more|do this any ?more)|doesn'?t want to (?:be here|live|wake up|go on)|don'?t want to (?:be here|live|go on)|want(?:s|ed)? to (?:die|end it|end (?:her|his|their) life|kill (?:him|her|them)sel\w+)|(?:going|gonna|threaten\w*|planning|ready) to (?:jump|end it|kill (?:him|her|them)sel\w+|do something (?:silly|stupid))|"
-    r"better off (?:dead|without)|end(?:ing)? it all|take (?:his|her|their) own life|no reason to live|nothing to live for|on the (?:bridge|viaduct|ledge|roof)|tonight'?s the night|had enough of (?:life|living)|said goodbye|suicidal)"
+    r"(?:can'?t (?:go on|see (?:a|any) (?:future|way (?:out|forward|through))|see the point|take (?:it|any ?more)|cope any ?more|do this any ?more)|doesn'?t want to (?:be here|live|wake up|go on)|don'?t want to (?:be here|live|go on)|want(?:s|ed|ing)? to (?:die|end it|end (?:her|his|their) life|kill (?:him|her|them)sel\w+)|(?:going|gonna|threaten\w*|planning|ready) to (?:jump|end it|kill (?:him|her|them)sel\w+|do something (?:silly|stupid))|"
+    r"better off (?:dead|without)|end(?:ing)? it all|take (?:his|her|their) own life|no reason to live|nothing to live for|(?:on|off|over) the (?:bridge|ledge|roof|railings|cliff|platform)|tonight'?s the night|had enough of (?:life|living)|said goodbye|suicidal)"
 )
 _HARM = (
     r"(?:hits?|beats?|hurts?|locks?|touch(?:es|ed)|abus(?:es|ed|ing)|grooms?|groomed|rap(?:es|ed)|chokes?|burns?|starves?|threatens?|scared of|frightened of|afraid of|does things to|comes into (?:her|his) room|messes with|what (?:her|his) (?:step-?dad|dad|uncle|mum|mam|mum'?s boyfriend|mam'?s boyfriend|step-?mum|teacher|coach|priest|brother|gran|carers?)|about (?:her|his) (?:step-?dad|uncle|coach|mum'?s boyfriend|mam'?s boyfriend))"
@@ -46,7 +46,7 @@ _ACTED = re.compile(
     r"\b(?:999|101\b|rang (?:the )?(?:police|social|mash|nspcc|ambulance)|(?:passed|gave|took|reported|referred|handed|told|phoned|called|sent|got) (?:it |this |that |her |him |them |everything )?(?:straight |on |over |all |through )*(?:to )?(?:the )?(?:police|designated|safeguarding|social (?:services|worker|care)|mash|lead|front door|nspcc|school|ambulance|crisis team|duty)|referral (?:made|done|in)|"
     r"with (?:the )?(?:police|safeguarding|crisis team|social care|professionals)|samaritans|116 ?123|childline|0800 ?1111|shout|85258|help(?:ed)? (?:came|got there|is there)|is (?:now )?safe|got to (?:him|her|them)|that'?s all i'?ll say|i (?:won'?t|will not|can'?t) say (?:more|any more|anything)|right people|are you struggling|if you(?:'re| are))\b"
 )
-_AFTER = re.compile(r"^ ?(?:any ?more )?(?:of|in|to) (?:the |this |another |a |their |these |voting|having|paying|going|our|it all|council|brexit|politics)")
+_AFTER = re.compile(r"^ ?(?:any ?more )?(?:paying|working|waiting|driving|running|with(?: the| this| these)|like this with|(?:of|in|to) (?:the |this |another |a |their |these |voting|having|paying|going|our|it all|council|brexit|politics))")
 
 
 class ConcernMishandled(Rule):
@@ -76,7 +76,7 @@ class ConcernMishandled(Rule):
             trigger=r"\b(?:child protection|safeguarding|strategy meeting|best interests)\b",
             pattern=r"\b(?:child protection|safeguarding|strategy|best interests) (?:case )?(?:conference|meeting|review|investigation|referral|enquiry|row|panel) (?:on|about|into|for|over|at|with|was about|concerning) (?:the |that |a )?(?:family|lad|lass|boy|girl|kids?|child(?:ren)?|mum|mam|scout|brownie|nursery|leader|coach|number|no\.?|flat|[a-z]+s? (?:family|lad|lass|kids))",
         ),
-        "tells-on": r"\b(?:what (?:her|his) (?:step-?dad|dad|uncle|mum|mam|coach|brother) did|name of the (?:teacher|lad|girl|child|abuser|family) (?:shortly|soon|to follow|below)|(?:you all )?need to know what (?:mr|mrs|miss|ms|that) [a-z]+ (?:[a-z']+ ){0,5}is like with|supervised contact|isn'?t allowed to see (?:them|her|him|the kids) unsupervised|at[- ]risk register|on the child protection|emergency placement|live-?blogging this children'?s)\b",
+        "tells-on": r"\b(?:what (?:her|his) (?:step-?dad|dad|uncle|mum|mam|coach|brother) did|name of the (?:teacher|lad|girl|child|abuser|family) (?:shortly|soon|to follow|below)|supervised contact|isn'?t allowed to see (?:them|her|him|the kids) unsupervised|at[- ]risk register|on the child protection|emergency placement|live-?blogging this children'?s)\b",
         "contact": Gap(
             trigger=r"\b(?:add|snap|message|msg|text|dm|whatsapp|inbox) (?:me|him|her)\b|\bdon'?t (?:tell|let|say [a-z ]{3,10}) (?:your|yer)\b|\blittle secret\b",
             pattern=rf"\b(?:add|snap|message|msg|text|dm|whatsapp|inbox) (?:me|him|her)\b(?:[a-z',]+ |[^.!?]){{0,5}} ?(?:{CHILD_MANY}|young ?uns|youngsters)\b|\b(?:{CHILD_MANY}|{CHILD_ONE})[ ,:!-]+(?:[a-z']+ ){{0,3}}(?:add|snap|message|msg|dm|text|whatsapp|inbox) me\b|\bdon'?t (?:tell|let|say (?:owt|anything|a word) to) (?:your|yer) (?:mums?|mams?|dads?|parents?|folks|teachers?|carers?)\b|\bour (?:little )?secret\b",
@@ -87,7 +87,7 @@ class ConcernMishandled(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Had a «lad message me saying he's going to end it» tonight. Told him to come to my surgery Saturday, chin up pal", "a life at risk met with surgery times"),
+        Finds("Some «woman emailed at midnight wanting to die» over her rent arrears. I've cc'd the housing inbox, Monday will do", "a life at risk met with an inbox"),
         Finds("A little girl at the play scheme «told me that her uncle comes into her room». Somebody should look at that family", "a disclosure told to the public"),
         Finds("«Child protection conference on the family» at the corner shop this week, not before time", "a conference told of"),
         Finds("Kids! «Snap me your ideas for the skate park», and don't bother your mums with it", "children drawn into private contact"),
@@ -97,7 +97,7 @@ class ConcernMishandled(Rule):
         Finds("That «safeguarding investigation into the scout» leader: it's about a lad from the top end, I hear", "an investigation told of"),
         Finds("She «told us her stepdad hits her», so brave, everyone give her a big cheer at Friday's club", "a disclosure cheered"),
         Passes("A young person told me something worrying today. I rang the safeguarding lead within the hour and that's all I'll say.", "passed on"),
-        Passes("Message from a lad who can't see the point of voting. Fair challenge! I'm at the college on Thursday.", "the same words about something else"),
+        Passes("A student says she can't go on paying eleven quid a day for the bus. I've asked the operator for a pass.", "the same words about something else"),
         Passes("If you can't go on, please ring Samaritans on 116 123, any hour. You matter.", "help offered"),
         Passes("Residents tell me they can't take any more of the HGVs on Forge Lane.", "about traffic"),
         Passes("Message me any time about bins. If you're under 18 please go through a parent or your school council.", "guarded contact"),

@@ -54,17 +54,17 @@ _SAID = (
     r"(?:told me|tells me|tell me|told us|reckons?|says privately|said privately|privately says|admits?|admitted|confided|confides|lets? slip|let slip|over a brew|whispered|in the corridor|off the record|between us|between ourselves|over (?:a )?(?:pint|coffee|lunch|cuppa|brew)|behind (?:closed doors|the scenes)|in confidence|agrees with me|is with me on|thinks (?:it|the|that)|hates|can'?t stand|fed up with|who says|says (?:that )?(?:the|it|it's|management|her|his|we)|at (?:his|her) wits'? end|what she says|what he says|is worried|is scared|in an email to me|emailed me (?:to say|saying)|voted|votes for|secret)"
 )
 _PRIVATE = re.compile(
-    r"\b(?:hospital|surgery on|hysterectomy|operation|(?:his|her|an|the|their) op\b|cancer|chemo|lymph|tumour|diagnosed|diabetic|diabetes|hiv|addict|sober|recovering|rehab|alcoholic|depress\w+|anxiety|breakdown|stroke|heart attack|dementia|miscarr\w+|ivf|pregnan\w+|maternity|due with|in labour|twins due|bad back|off sick|signed off|redundan\w+|lost (?:their|his|her) (?:shop|job|house)|bankrupt|gone under|losing (?:two|three|customers|her job|his job)|nearly packed it in|zero hours|an hour\b|on benefits|single mum|divorc\w+|newly single|split (?:up|from)|affair|widow(?:ed|er)?|passed away|wife (?:passed|died|left)|husband (?:passed|died|left)|prison|probation|community service|out of prison|criminal record|four kids|new and terrified|lives (?:by|at|on|near|all|with|next)|next door to|moved in next|works from home|does it from home|leaving (?:for|next|us)|handing in (?:her|his) notice|new job|better paid|from eritrea|sends (?:all )?his money|asylum|immigration|visa|gay|lesbian|trans|transitioning|muslim|mosque|autistic|wits'? end|falling out|not speaking|drunk|fag break|losing money)\b"
+    r"\b(?:hospital|surgery on|hysterectomy|operation|(?:his|her|an|the|their) op\b|cancer|chemo|tumour|diagnosed|diabetic|diabetes|hiv|addict|sober|recovering|rehab|alcoholic|depress\w+|anxiety|breakdown|stroke|heart attack|dementia|miscarr\w+|ivf|pregnan\w+|maternity|due with|in labour|twins due|bad back|off sick|signed off|redundan\w+|lost (?:their|his|her) (?:shop|job|house)|bankrupt|gone under|losing (?:two|three|customers|her job|his job)|nearly packed it in|zero hours|an hour\b|on benefits|single mum|divorc\w+|newly single|split (?:up|from)|affair|widow(?:ed|er)?|passed away|wife (?:passed|died|left)|husband (?:passed|died|left)|prison|probation|community service|out of prison|criminal record|four kids|new and terrified|lives (?:by|at|on|near|all|with|next)|next door to|moved in next|works from home|does it from home|leaving (?:for|next|us)|handing in (?:her|his) notice|new job|better paid|from eritrea|sends (?:all )?his money|asylum|immigration|visa|gay|lesbian|trans|transitioning|muslim|mosque|autistic|wits'? end|falling out|not speaking|drunk|fag break|losing money)\b"
 )
 _KIN = r"(?:my|our|wor|oor|ma|me) (?:poor |dear |lovely |own |darling |elderly |little |younger |older |eldest |youngest )*(?:mam|mum|mom|mother|dad|da|father|nan|nana|nanna|gran|granny|grandad|grandma|grandpa|wife|husband|hubby|missus|partner|fiancee?|girlfriend|boyfriend|son|daughter|lad|lass|brother|sister|auntie|aunt|uncle|cousin|niece|nephew|sister-in-law|brother-in-law|mother-in-law|father-in-law|in-laws|best friend|mate|friend|neighbour|ex|stepson|stepdaughter|goddaughter|godson|grandson|granddaughter|bairn|twin)"
 _ILL = (
-    r"(?:(?:just |only )?been told (?:it'?s|she'?s|he'?s|that|they)|(?:'?s|has|have|is|was|had)? ?(?:just |only |now |finally |also |been |got |getting |having |had |told |back |in |out of |again )*(?:diagnosed|cancer|chemo(?:therapy)?|radiotherapy|lymph nodes?|tumour|terminal|in (?:hospital|icu|intensive care|a coma|rehab|prison|hospice)|rushed to (?:hospital|a&e)|a (?:stroke|heart attack|miscarriage|breakdown|hysterectomy|mastectomy|double bypass|seizure|fit|fall)|sectioned|arrested|charged|miscarried|dementia|alzheimer'?s|parkinson'?s|ms\b|ivf|pregnant|expecting|leaving (?:him|her|me)|an affair|bankrupt|made redundant|sacked|suicidal|self[- ]harm\w*|an? (?:addict|alcoholic)|drinking again|on antidepressants|depressed|(?:his|her|an) op\b|operation|waiting (?:for|on) (?:a |an |his |her )?(?:scan|biopsy|results|op|diagnosis)|in (?:her|his) (?:lymph|bones|liver|lungs|blood)|spread to|positive for|hiv|coming out|come out|failed (?:his|her) (?:exams|a-levels|gcses)))"
+    r"(?:(?:'?s|has|have|is|was|had)? ?(?:just |only |now |finally |also |been |got |getting |having |had |told |back |in |out of |again )*(?:diagnosed|cancer|chemo(?:therapy)?|radiotherapy|tumour|terminal|in (?:hospital|icu|intensive care|a coma|rehab|prison|hospice)|rushed to (?:hospital|a&e)|a (?:stroke|heart attack|miscarriage|breakdown|hysterectomy|mastectomy|double bypass|seizure|fit|fall)|sectioned|arrested|charged|miscarried|dementia|alzheimer'?s|parkinson'?s|ms\b|ivf|pregnant|expecting|leaving (?:him|her|me)|an affair|bankrupt|made redundant|sacked|suicidal|self[- ]harm\w*|an? (?:addict|alcoholic)|drinking again|on antidepressants|depressed|(?:his|her|an) op\b|operation|waiting (?:for|on) (?:a |an |his |her )?(?:scan|biopsy|results|op|diagnosis)|in (?:her|his) (?:bones|liver|lungs|blood)|spread to|positive for|hiv|coming out|come out|failed (?:his|her) (?:exams|a-levels|gcses)))"
 )
 _GONE = re.compile(r"\b(?:died|passed away|passed|lost (?:my|our|her|his)|late (?:mum|mam|mother|dad|father)|in memory|memory of|memorial|anniversary|years ago|survived|all clear|funeral|last year|in (?:19|20)[0-9]{2}|when i was|growing up|would have been|when (?:my|our)|saved (?:his|her|my)|cared for|grandfather|after (?:my|our))\b")
 _SHOT = r"(?:photo(?:s|graphs?|graphed)?|pics?|pictures?|pictured|snap(?:ped|ping|s)?|faces|shots?|videos?|videoed|filmed|filming|footage|clip|clips|dash ?cam|drone(?: footage)?|selfies?|caught on camera|recorded|recording|live ?stream(?:ed)?|facebook live|camera|album)"
 _UNAWARE = (
     r"(?:(?:didn'?t|did not|doesn'?t|don'?t|never) (?:know|notice|realise|see me|spot me|clock me)|not (?:knowing|realising|looking|noticing)|(?:wasn'?t|weren'?t|isn'?t) looking|unaware|no idea (?:i|we) (?:was|were)|candid|sneaky|sneaked|secretly|secret(?:ly)? (?:filmed|recorded)|hidden camera|on the sly|on the quiet|crafty|without (?:him|her|them|anyone|anybody|their|his|telling|asking)|didn'?t ask|never asked|didn'?t get (?:her|his|their) name|didn'?t like to ask|caught (?:him|her|them|this)|asleep|sleeping|crying|in tears|sobbing|drunk|struggling|sleepy|sunbathing|praying|topless|through (?:the|his|her|their) (?:window|letterbox|fence|hedge|curtains)|over (?:the|his|her|their|next door'?s) (?:fence|wall|hedge|gate)|"
-    r"back gardens?|having a barbie|climbed|got over|hopped over|jumped the|gate was (?:shut|locked)|let (?:ourselves|myself) in|nipped (?:in|round the back)|round the back of|sneaked (?:in|round)|inside (?:his|her|their|the) (?:house|yard|unit|garden|flat|shed)|tag yourselves|tag (?:them|him|her)|anyone know (?:her|him|them|who)|who is (?:he|she|this)|name and shame|recogni[sz]e (?:him|her|them|this)|not naming,? but|clear enough|face and (?:number|all|uniform)|name badge|full frontal|posted the lot|sorry ladies|too good on the gossip)"
+    r"back gardens?|having a barbie|climbed|hopped over|jumped the|gate was locked|let (?:ourselves|myself) in|nipped (?:in|round the back)|round the back of|sneaked (?:in|round)|inside (?:his|her|their|the) (?:house|yard|unit|garden|flat|shed)|tag yourselves|tag (?:them|him|her)|anyone know (?:her|him|them|who)|who is (?:he|she|this)|name and shame|recogni[sz]e (?:him|her|them|this)|not naming,? but|clear enough|face and (?:number|all|uniform)|name badge|full frontal|posted the lot|sorry ladies|too good on the gossip)"
 )
 _SETTING = r"(?:food ?bank(?: queue)?|soup kitchen|waiting room|patients|a&e|hospital (?:ward|corridor)|bereavement group|widows|refuge|slimming (?:group|club|world)|weight ?watchers|job ?club|job ?centre|dole queue|mosque|people praying|folk praying|aa meeting|recovery group|mental health group|hostel|homeless shelter|night shelter|memory cafe|care home|dementia cafe|clinic|court|changing rooms?|food parcel)"
 _REVEALED = (
@@ -73,7 +73,7 @@ _REVEALED = (
 _PUBLISHED = re.compile(
     r"\b(?:published|public (?:report|pack|session|meeting|inquiry|record)|agenda|item [0-9]+|para(?:graph)? [0-9.]+|page [0-9]+|annual report|press release|contract register|register|inspector'?s report|on the (?:council'?s? )?(?:website|site|portal)|told (?:scrutiny|cabinet|council|the committee|committee|the meeting|the inquiry|councillors|parliament)|presented|in the minutes|minuted|quoted in|gave evidence|spoke at|statement|award(?:s|ed)?|on stage|announced|obituary|retire(?:s|d|ment|ing)?|leaving (?:do|after)|interview(?:ed)?|on (?:the )?(?:radio|tv|news))\b"
 )
-_WONT_MIND = re.compile(r"\b(?:(?:he|she|they) (?:won'?t|wouldn'?t|will not|doesn'?t|don'?t) mind|hope (?:he|she|they|nobody|no one) (?:won'?t |don'?t |doesn'?t )?minds?|didn'?t ask|never asked|haven'?t asked|hasn'?t said i can|don'?t tell (?:him|her|them)|(?:she|he)'?(?:ll|d) (?:be in bother|kill me|go mad|be mortified|hate me)|without (?:asking|telling)|so (?:he|she)'?s on side|hope the customers don'?t mind)\b")
+_WONT_MIND = re.compile(r"\b(?:(?:he|she|they) (?:won'?t|wouldn'?t|will not|doesn'?t|don'?t) mind|hope (?:he|she|they|nobody|no one) (?:won'?t |don'?t |doesn'?t )?minds?|didn'?t ask|never asked|haven'?t asked|hasn'?t said i can|don'?t tell (?:him|her|them)|(?:she|he)'?(?:ll|d) (?:be in bother|kill me|go mad|be mortified|hate me)|without (?:asking|telling)|hope the customers don'?t mind)\b")
 _CARE = re.compile(
     r"\b(?:no (?:faces|names|photos|pics|picture)|not (?:naming|mine to|going to name|saying who)|won'?t (?:be )?(?:nam|say|post|share|tell|quote)\w*|wasn'?t mine|you know who you are|blurred|nae pictures|don'?t (?:post|publish|share|film|know who)|please don'?t|stop (?:filming|taking|posting|speculating)|stay(?:s|ed)? (?:off camera|with me|over a scone)|kept? (?:the email|it on file|the letter)|in writing|written (?:permission|agreement|consent)|i'?ve kept|photo form|wristband|all cleared|everyone in (?:it|the picture)|insisted|asked to be|asked me to|she picked|he picked|chose to|happy to be|took it down|taken (?:it )?down|deleted|lesson learnt|rather not|asked not to|crowd shot|asked who wanted|no one singled out|they sent|sent me these|backs? of (?:their|everyone|heads))\b"
 )
@@ -107,7 +107,7 @@ class ThirdPartyNamed(Rule):
             pattern=rf"\b[a-z'-]+,? {_SAID}\b|\bwhat (?:he|she) says in\b",
         ),
         "kin": Gap(
-            trigger=r"\b(?:diagnosed|cancer|chemo(?:therapy)?|radiotherapy|lymph nodes?|tumour|terminal|in (?:hospital|icu|intensive care|rehab|prison)|rushed to|stroke|heart attack|miscarr\w*|breakdown|sectioned|arrested|dementia|alzheimer'?s|parkinson'?s|ivf|pregnant|redundant|suicidal|self[- ]harm\w*|addict|alcoholic|depressed|biopsy|an affair|leaving (?:him|her|me)|(?:his|her|an) op|come out|failed (?:his|her))\b",
+            trigger=r"\b(?:diagnosed|cancer|chemo(?:therapy)?|radiotherapy|tumour|terminal|in (?:hospital|icu|intensive care|rehab|prison)|rushed to|stroke|heart attack|miscarr\w*|breakdown|sectioned|arrested|dementia|alzheimer'?s|parkinson'?s|ivf|pregnant|redundant|suicidal|self[- ]harm\w*|addict|alcoholic|depressed|biopsy|an affair|leaving (?:him|her|me)|(?:his|her|an) op|come out|failed (?:his|her))\b",
             pattern=rf"\b{_KIN}(?:'s|s)? {_ILL}",
         ),
         "shot": Gap(
@@ -142,15 +142,15 @@ class ThirdPartyNamed(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Lovely catch up with «Dilip from Housing», who thinks the allocations system belongs in a skip", "an officer named with his opinion"),
+        Finds("Bumped into «Dilip from Highways» at the chippy, reckons the new boss hasn't filled a pothole in her life 😂", "an officer named with his opinion"),
         Finds("Thanks to «Kerry on the switchboard», off for her gallbladder op on Monday, get well soon", "an officer named with her health"),
-        Finds("Item 7 says keep the kiosk. What our tree officer, «Bea Orrell», told me over a brew is that it's doomed and she knows it", "an officer's private opinion"),
+        Finds("Our tree officer, «Bea Orrell», confided she'd have saved every one of those limes if they'd let her", "an officer's private opinion"),
         Finds("Sorry, no surgery: «my sister's been diagnosed» with MS and we're all reeling", "a relative's health"),
         Finds("Filmed this chap asleep on the bus shelter bench, he «didn't know». Sums up the high street 😂", "filmed unawares"),
-        Finds("Nipped «round the back of Mr Dunne's yard» with the camera, the gate was tied but we managed", "filmed on private land"),
+        Finds("Had a poke about «inside Mr Dunne's workshop» with the phone camera while he was at dinner, look at the mess", "filmed on private land"),
         Finds("Pictures from the «food bank» this morning, real faces, share them", "people in a hard place"),
         Finds("The anonymous «complaint came from» Gail at the chip shop, no secrets in this town", "a complainant revealed"),
-        Finds("'She got us the lights' says Dr Amadi, «quote from Dr Amadi» for the leaflet, haven't asked but he'll be fine", "words used without asking"),
+        Finds("New poster: «endorsement from our lollipop lady», I never asked her but she waves at me every morning", "support put in somebody's name"),
         Finds("Our «helpers: Pat (just out of hospital), Vi (evicted in May), Col and Ash», stars all", "volunteers with private facts"),
         Finds(
             "Good to see «Marek Zielony at Hob Lane Autos» keeping our vans on the road",
@@ -164,15 +164,15 @@ class ThirdPartyNamed(Rule):
             {"at": "2026-05-04T10:00:00+01:00", "context": {"consents": [{"name": "Ines Calder", "written": True, "given": "2026-05-09"}]}},
             {"chk-thirdparty.consent": "written-before"},
         ),
-        Passes("Thanks to the Revenues team for turning that round before the weekend.", "a team"),
+        Passes("Hats off to Drainage, out all night in that rain. You know who you are.", "a team"),
         Passes(
             "A big thank you to Ines Calder in Revenues for staying late",
             "written consent on record, before the post",
             {"at": "2026-05-04T10:00:00+01:00", "context": {"consents": [{"name": "Ines Calder", "written": True, "given": "2026-04-30"}]}},
             {"chk-thirdparty.consent": "written-before"},
         ),
-        Passes("Bea Orrell's report, page 12 of the public pack, counts 300 visitors a day. I call that a waste.", "a published report"),
-        Passes("Surgery's off this week, a family matter. Thank you for bearing with me.", "discreet"),
+        Passes("The tree officer, Bea Orrell, presented her survey to the committee (agenda item 6). I voted against it.", "a published report"),
+        Passes("Needed at home for a bit, so Cllr Dent is covering my casework. Thank you all.", "discreet"),
         Passes("Dot gave me the OK to share it: thirty years at the library today!", "agreement stated"),
         Passes("The food bank queue was round the corner by ten. No photo: folk have enough to put up with.", "nobody shown"),
         Passes("My dad died of cancer in 2012 and the hospice was wonderful. That is why I'm running.", "long ago"),
@@ -289,7 +289,7 @@ class ThirdPartyNamed(Rule):
                 return self._tell(hit.start, hit.end, "Somebody who may have wished to stay unnamed is revealed.", certain=bool(private))
             return None
         if hit.name == "intrusion":
-            return self._tell(hit.start, hit.end, "This shows somebody's private property, perhaps without leave.", certain=True) if re.search(rf"\b(?:{_SHOT}|show you|judge for yourselves|see for yourselves|look at|have a look|what (?:he|she|they)'?(?:s|ve)|gate|camera)\b", norm) else None
+            return self._tell(hit.start, hit.end, "This shows somebody's private property, perhaps without leave.", certain=True) if re.search(rf"\b(?:{_SHOT}|show you|see for yourselves|look at|have a look|what (?:he|she|they)'?(?:s|ve)|gate|camera)\b", norm) else None
         if not person:
             return None
         if hit.name == "setting":
