@@ -22,18 +22,18 @@ PEOPLE: Final = (
 NATIONS: Final = (
     r"(?:afghans?|afghanis?|africans?|albanians?|algerians?|americans?|arabs?|arabians?|argentin(?:es?|ians?)|armenians?|australians?|aussies|austrians?|"
     r"bangladeshis?|bangladeshi|bengalis?|brazilians?|bulgarians?|burmese|cambodians?|caribbeans?|chechens?|chinese|colombians?|congolese|croats?|croatians?|cubans?|"
-    r"cypriots?|czechs?|danes|dutch|egyptians?|english|englishmen|eritreans?|estonians?|ethiopians?|filipinos?|finns|french|gambians?|georgians?|germans?|ghanaians?|"
-    r"greeks?|haitians?|hungarians?|indians?|indonesians?|iranians?|iraqis?|irish(?:men)?|israelis?|italians?|jamaicans?|japanese|jordanians?|kashmiris?|kenyans?|"
+    r"cypriots?|czechs?|danes|the dutch|egyptians?|the english|englishm[ae]n|eritreans?|estonians?|ethiopians?|filipinos?|finns|the french|gambians?|georgians?|germans?|ghanaians?|"
+    r"greeks?|haitians?|hungarians?|indians?|indonesians?|iranians?|iraqis?|the irish|irishm[ae]n|israelis?|italians?|jamaicans?|japanese|jordanians?|kashmiris?|kenyans?|"
     r"koreans?|kosovans?|kurds|kurdish|latinos?|latinas?|latvians?|lebanese|libyans?|lithuanians?|malaysians?|mexicans?|mirpuris?|mongolians?|moroccans?|nepalis?|nepalese|"
     r"nigerians?|norwegians?|pakistanis?|pakistani|palestinians?|persians?|poles|portuguese|puerto ricans?|punjabis?|romanians?|russians?|"
-    r"rwandans?|saudis?|scandinavians?|scots(?:men)?|scottish|senegalese|serbs?|serbians?|sicilians?|slavs|slovaks?|somalians?|somalis?|spaniards?|spanish|sudanese|swedes|"
-    r"syrians?|taiwanese|tamils?|thais?|tunisians?|turks|turkish|ugandans?|ukrainians?|venezuelans?|vietnamese|welsh(?:men)?|west indians?|yanks|yemenis?|zimbabweans?|"
+    r"rwandans?|saudis?|scandinavians?|the scots|scotsm[ae]n|the scottish|senegalese|serbs?|serbians?|sicilians?|slavs|slovaks?|somalians?|somalis?|spaniards?|spanish|sudanese|swedes|"
+    r"syrians?|taiwanese|tamils?|thais?|tunisians?|turks|turkish|ugandans?|ukrainians?|venezuelans?|vietnamese|the welsh|welshm[ae]n|west indians?|yanks|yemenis?|zimbabweans?|"
     r"eastern europeans?|east europeans?|south asians?|north africans?|middle easterners?)"
 )
 
 RACE: Final = (
     r"(?:blacks|whites|browns|asians?|orientals?|negro(?:e?s|id)?|mulattos?|mestizos?|non-?whites?|non-?europeans?|"
-    rf"(?:the )?(?:black|white|brown|coloured|colored|mixed[- ]race|asian|hispanic|jewish|polish|romanian|pakistani|somali|muslim|ethnic) {PEOPLE}|"
+    rf"(?:the )?(?:black|white|brown|coloured|colored|mixed[- ]race|asian|hispanic|jewish|polish|romanian|pakistani|somali|muslim|english|welsh|scottish|irish|french|spanish|ethnic) {PEOPLE}|"
     r"hispanics?|caucasians?|aborigin(?:es?|als?)|native americans?|ethnic minorit(?:y|ies)|ethnics|minorities|people of colou?r|"
     r"the (?:white|black|brown|yellow) (?:race|man)|third[- ]worlders?|half[- ]castes?|foreign languages?)"
 )
@@ -45,7 +45,7 @@ TRAVELLERS: Final = (
 
 MIGRANTS: Final = (
     r"(?:(?:illegal |economic |muslim |foreign |these |those )?(?:im)?migrants?|illegals|illegal aliens?|refugees?|asylum[- ]seekers?|asylum (?:lot|people|cases)|foreigners?|boat people|channel migrants|"
-    r"incomers|immigration|(?:small )?boats?|dingh(?:y|ies)|hotel migrants|new arrivals|newcomers|overseas workers|foreign (?:workers|nationals|students|people|men|males|families|drivers|nurses|doctors))"
+    r"incomers|(?:small )?boats?|dingh(?:y|ies)|hotel migrants|new arrivals|newcomers|overseas workers|foreign (?:workers|nationals|students|people|men|males|families|drivers|nurses|doctors))"
 )
 
 RELIGION: Final = (
@@ -73,7 +73,7 @@ DISABILITY: Final = (
 
 AGE: Final = (
     r"(?:pensioners?|oaps?|old (?:people|folk|folks|men|women|ladies|dears|boys|girls|timers?|ones|man|woman|lady)|the (?:elderly|over-?[5-9]0s)|elderly (?:people|folk|drivers?|councillors?|residents)|boomers?|"
-    r"baby boomers?|over-?[5-9]0s|geriatrics?|millennials?|gen[- ]?z(?:ers?)?|(?:today'?s )?(?:youngsters|youth|teenagers)|young people|young (?:men|women|lads|ones|councillors?)|under-?[23]0s|twenty-?somethings?)"
+    r"baby boomers?|over-?[5-9]0s|geriatrics?|millennials?|gen[- ]?z(?:ers?)?|(?:today'?s|the) youth|youngsters|teenagers|young people|young (?:men|women|lads|ones|councillors?)|under-?[23]0s|twenty-?somethings?)"
 )
 
 PREGNANCY: Final = (

@@ -70,6 +70,7 @@ class MixedAccount(Rule):
         "elsewhere": r"\b(?:from|on|through|via|to) (?:my|our) (?:dating|gym|family|business|company'?s?|shop'?s?|band'?s?|crafts|salon'?s?|personal gmail|personal) (?:profile|account|page|facebook|inbox)\b|\bmy company'?s? (?:facebook|page)\b",
         "society_page": r"\b(?:society|club|school|pta|association|governors'?|church|mosque|scouts?|friends of (?:the )?[a-z]+|charity|community|allotments?) (?:[a-z]+ )?(?:page|twitter|facebook|group|account|newsletter)\b",
         "office_page": rf"\b{PUBLIC_ACCOUNT}\b",
+        "family": r"\b(?:pics|photos|pictures|snaps|video) (?:of|from) (?:my|our) (?:[a-z]+'?s? )?(?:lad|lass|kids?|son|daughter|boys?|girls?|little (?:one|man|girl)|bairns?|grandkids?|grandson|granddaughter|children|twins|baby)(?:'s|s')?\b|\b(?:my|our) (?:lad|lass|kid|son|daughter|boy|girl|grandson|granddaughter|twin)s?'s? (?:[a-z0-9]+ )?(?:birthday|party|sports day|christening|school play|first day)\b",
         "newsletter": r"\b(?:ward|residents'?|council|cllr|councillor) (?:newsletter|bulletin|e-?news|email update|round[- ]?up)\b",
         "residents_list": rf"\b(?:used?|using|through|from|round|via|to|off|everyone on|forward(?:ed)?|on) (?:my |the |our |all the )?{RESIDENTS_LIST}\b|\bas you(?:'re| are) all on the list\b|\beverybody i've (?:ever )?done casework for\b",
         "trade": rf"\b{TRADE}",
@@ -88,6 +89,7 @@ class MixedAccount(Rule):
         Passes("Holiday pics are on my private profile, where they belong. This is the ward page.", "kept apart", {}, _ASKED),
         Passes("Selling my old Fiesta, £800 ono", "a private page", {"account": {"kind": "personal"}, "author": {"role": "councillor"}}, _ASKED),
         Passes("Happy Diwali to everybody in Haldon!", "a festival is part of the role", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+        Finds("Cabinet papers are out, link below. And here are some «pics from our lad's birthday party»!", "family pictures on a councillor's page", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
         Passes("Official photo with my wife at the mayor-making. A proud day.", "a civic occasion", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
         Passes("Wrong account, sorry! That was meant for the football group. Deleted.", "put right", {}, _ASKED),
         Passes("The mayor's page is strictly non-political: vote Labour posts are on my own.", "kept apart", {}, _ASKED),
@@ -116,6 +118,8 @@ class MixedAccount(Rule):
             return
         if "elsewhere" in seen and _CASEWORK.search(norm) and not draft.reading.negated(seen["elsewhere"].span):
             yield self._tell(*seen["elsewhere"].span, certain=weight is not None or draft.post.author.role in MEMBER_ROLES)
+        elif "family" in seen and self._own_page(draft) and draft.setting("aud-separation.expect") == "required":
+            yield self._tell(*seen["family"].span, certain=True)
         elif "newsletter" in seen and _PRIVATE.search(norm) and _MY_OWN.search(norm):
             yield self._tell(*seen["newsletter"].span, certain=True)
         elif "society_page" in seen and _ELECTIONEERING.search(norm) and _MY_OWN.search(norm):

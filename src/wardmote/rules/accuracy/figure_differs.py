@@ -68,7 +68,7 @@ class FigureDiffers(Rule):
         Finds("There were «3,200 complaints» about the bins", "another count", _share("Bins: 320 complaints in the quarter")),
         Finds("Just «2 officers» for the whole county, unbelievable", "another count", _share("Enforcement team grows to 12 officers")),
         Finds("«£45k» for one bench?!", "pounds", _share("Bench for the park to cost £4,500")),
-        Passes("Fifty burglaries last month. It feels like a war zone.", "the same figure in words", _share("Elm Park: 50 recorded burglaries in May")),
+        Passes("Fifty burglaries in May alone. No wonder folk are nervous.", "the same figure in words", _share("Elm Park: 50 recorded burglaries in May")),
         Passes("£900,000 on consultants, shameful", "the same sum", _share("Council spent £0.9 million on consultants")),
         Passes("It's 320 complaints, not 3,200 as some say.", "both figures, to put it right", _share("Bins: 320 complaints in the quarter")),
         Passes("I asked 12 officers about it", "figures of different things", _share("Bins: 320 complaints in the quarter")),

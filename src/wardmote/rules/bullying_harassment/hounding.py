@@ -69,7 +69,7 @@ class Hounding(Rule):
         Finds("«Keep ringing him» day and night till he packs it in. You've all got the number.", "a call to press somebody"),
         Finds("«Name and shame» this man. Somebody must know him and which pub he uses.", "a hunt for a private person"),
         Finds("«Day 14 of asking» @fenwick_baker to say sorry. I'm not going anywhere.", "a vow to go on"),
-        Finds("Two names in the legal team. «I know who you are» and I'll see to it that you're out that door.", "a threat to somebody's job"),
+        Finds("Two names in the legal team. «I know who you are» and you won't be in those chairs by Easter.", "a threat to somebody's job"),
         Finds("We'll «make her life a misery» until she resigns as warden", "a campaign against a person"),
         Finds("Guess who forgot the gate keys? «Mr Varley». Give the man a medal 🙄", "the third dig at the same person this month", {"at": "2026-05-20T10:00:00+01:00", "context": {"recent": [{"at": "2026-05-02T10:00:00+01:00", "text": "Well done Mr Varley, the verge looks like a bad haircut"}, {"at": "2026-05-11T09:00:00+01:00", "text": "Mr Varley at it again I see. As usual no reply."}]}}),
         Finds("The «clerk» has lost the minutes. Useless.", "one of a run about the same clerk", {"at": "2026-05-20T10:00:00+01:00", "context": {"recent": [{"at": "2026-05-12T10:00:00+01:00", "text": "Our clerk is useless, still no accounts"}, {"at": "2026-05-15T09:00:00+01:00", "text": "Guess who forgot the agenda again? The clerk. As usual."}]}}),

@@ -99,7 +99,7 @@ class CouncilMarkUsed(Rule):
         Finds("Wrote to the neighbours about their fence on «council headed paper». It's coming down, funny that.", "a private letter", {}, _FIRST),
         Finds("Comms said it was fine over coffee, so «the town crest» goes on my blog from today.", "asked, but not the one who is named", {}, _FIRST),
         Finds("Join us on Saturday!", "the description of the picture tells it", _alt("Gazebo with party colours and the district council logo"), _HONEST),
-        Finds("Made my own gritting map and put «the county logo» on so you know it's right.", "a home-made notice that passes for official", {}, _HONEST),
+        Finds("I drew this gritting map at home and put «the county logo» on it, it looks proper now.", "a home-made notice that passes for official", {}, _HONEST),
         Finds("Our group's calendar is out, £6, «the civic crest» on every page.", "merchandise of a party group", {}, _HONEST),
         Finds("Elm Park Greens [profile picture: the borough's coat of arms]", "a party profile under the arms", {"kind": "profile", "account": {"kind": "group"}}, _FIRST),
         Passes("The old borough crest over the library door has been restored. Go and look up.", "history on a wall", {}, _FIRST),
@@ -159,7 +159,7 @@ class CouncilMarkUsed(Rule):
             surface = re.search(rf"\b{_SURFACE}\b", rest) is not None
             mine = _MINE.search(rest) is not None
             partisan = _PARTISAN.search(rest) is not None
-            mine = mine or _BARE.match(norm) is not None
+            mine = mine or _BARE.match(norm) is not None or _OWN_PAGE.search(rest) is not None
             letter = "paper" in hit.match.group() or "head" in hit.match.group()
             if (surface and (mine or partisan)) or (used and mine and weight is not None) or (used and partisan) or (letter and _WROTE.search(rest)):
                 return self._tell(*hit.span)
@@ -180,6 +180,7 @@ class CouncilMarkUsed(Rule):
         )
 
 
+_OWN_PAGE = re.compile(r"\bnew (?:banner|header|avatar|profile|cover)\b|\b(?:profile (?:pic(?:ture)?|photo)|avatar|cover photo|page header)\b")
 _BARE = re.compile(r"^(?:(?:just|have|so|been and|well) )?(?:put|stuck|whacked|slapped|bunged|popped|plonked|added|using|used|got|borrowed|printed|made|ran up|knocked up|mocked up|sent|signed|wrote|had|found|designed)\b")
 _WROTE = re.compile(r"\b(?:wrote|sent|signed|fired|letter|note|complaint|reply|replied)\b")
 _MARK_WORD = re.compile(r"\b(?:logo|crest|coat of arms|arms|emblem|badge|shield|seal|swoosh|letterhead|headed paper|heading|lions|wheatsheaf|dragon|castle|official|council)\b")

@@ -99,7 +99,7 @@ class CountToldEarly(Rule):
         Finds("presiding officer whispered to our lad that «we're home and dry» at the hut, but go vote anyway", "told by an official"),
         Finds("Asked everyone coming out of the chapel and it's «three to one» for Flint. Still four hours to vote", "an exit poll in other words"),
         Passes("Polls are open 7am to 10pm. If you're in the queue at ten you can still vote.", "hours"),
-        Passes("Turnout's 31% at St Chad's by tea. Doors shut at 10, get yourselves down.", "turnout alone says nothing of who leads"),
+        Passes("St Chad's turnout stands at 31% this teatime. You have until ten tonight to vote.", "turnout alone says nothing of who leads"),
         Passes("Count starts at 10am Friday. I'll share results once they're declared and not before.", "waits"),
         Passes("I was a teller this morning. It's cold, you get biscuits and no I can't tell you who's winning.", "tells nothing"),
         Passes("Exit polls can't be published till ten and quite right too.", "speaks of the rule"),

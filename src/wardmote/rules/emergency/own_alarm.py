@@ -99,7 +99,7 @@ class OwnAlarm(Rule):
         Finds("Don't bother with 999, they're swamped. There's a fire at the flats and I'm telling you: «stay put», lock your doors.", "an instruction against the emergency services"),
         Finds("Gas leak's nothing. «No need to evacuate», I've lived here forty years and it always smells like that.", "telling people not to leave"),
         Passes("Rest centre notice from the council, 18.40: the leisure centre is open, bring your medication. Shared as it stands.", "the official notice shared", _FLOOD),
-        Passes("The rumour about the sluice isn't from the emergency services. Only trust the police and council pages.", "a rumour answered", _FLOOD),
+        Passes("The sluice story did not come from the fire service. Go by the police and council pages, nothing else.", "a rumour answered", _FLOOD),
         Passes("Allotment society AGM is on the 12th, seeds to swap, all welcome.", "unrelated, in the crisis", _FLOOD),
         Passes("If you're told to evacuate, go. The fire service are going door to door in Lower Wharf.", "backing the official instruction", _FLOOD),
         Passes("I don't know what's happened at the bus station. Please wait for the police and don't share guesses.", "no guess made"),

@@ -118,7 +118,7 @@ _OPINION = re.compile(r"\b(?:nhs|policy|policies|cuts|tax|budget|minister|tory|t
 _NARROW = {"sex", "age", "pregnancy", "marriage", "disability"}
 """Characteristics whose words are everyday ones: bare hostility ("no more", "too many", "stop") says nothing of them."""
 _CONTESTED = {"migrants"}
-_BODIES = re.compile(r"^(?:islamists?|zionists?|immigration|boats?|small boats?|dingh(?:y|ies)|foreign languages?|scientology|sharia|halal|disability benefits?|blue badges?|disabled parking|feminists?|pride (?:march\w*|parades?|month)|marriage|maternity.*|pregnanc.*|autism|evangelicals?)$", re.ASCII)
+_BODIES = re.compile(r"^(?:islamists?|zionists?|boats?|small boats?|dingh(?:y|ies)|foreign languages?|scientology|sharia|halal|disability benefits?|blue badges?|disabled parking|feminists?|pride (?:march\w*|parades?|month)|marriage|maternity.*|pregnanc.*|autism|evangelicals?)$", re.ASCII)
 
 _GO_HOME = (
     rf"\bgo(?:ing)? (?:on )?back (?:to )?(?:where (?:you|they|he|she|u|ya|yous|youse|ye|your lot|their lot|these people) (?:all )?(?:came|come|comes|belongs?|crawled)(?: (?:from|out))?|(?:your|their|his|her|yer|ur) (?:own )?(?:country|countries|kind|homeland|land|place|own|desert|cave|caves|hole|shithole|tents?|hovel|island)|{_ABROAD})\b"

@@ -11,7 +11,7 @@ Residents see who is speaking for them and who is not listening. A post on the m
 as a vote cast without hearing it.
 
 ## What to do instead
-Keep it for the interval, or post about the item: "Item 7: verge cutting, debate live now." Reports of open
+Keep it for the interval, or post about the item: "We are on item 7, the verges." Reports of open
 debate, however sharp about policy, are welcome in a democracy and are left alone.
 
 ## What it cannot see
@@ -119,7 +119,7 @@ class EyesOnPhone(Rule):
             },
             {"meeting.stance": "sparingly"},
         ),
-        Passes("Item 7: verge cutting, debate live now.", "about the item", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.stance": "encouraged", "meeting.on_topic": True}),
+        Passes("On item 7 at last, grass verges, and tempers are up.", "about the item", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.stance": "encouraged", "meeting.on_topic": True}),
         Passes("Great goal by Argyle!! Get in!", "after the meeting", {**_FULL_COUNCIL, "at": "2026-09-15T22:40:00+01:00"}, {"meeting.on_topic": True}),
         Passes("Sent my apologies for tonight, the little one has chickenpox. Toast for tea.", "absent with apologies", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.on_topic": True}),
         Passes("Ten minute interval. Kettle on. What a goal by Argyle!", "in the interval", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.on_topic": True}),

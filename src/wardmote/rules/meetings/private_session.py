@@ -84,7 +84,7 @@ class PrivateSession(Rule):
         Finds("they've «cleared the gallery» and it's the caretaker's case, he's been suspended since may", "what follows when the public has left"),
         Finds("Leisure trust bailout going through as we speak, «care home sale» next and the bids are shocking.", "the exempt item named within the meeting", {**_EXEMPT_ELEVEN, "at": "2026-09-15T20:10:00+01:00"}),
         Passes("The press and public have left for item 12, so I'll be quiet until we're back in open session.", "silence announced"),
-        Passes("Item 4 just started and I'm live, say hello", "an open item may be streamed", {**_EXEMPT_ELEVEN, "at": "2026-09-15T18:50:00+01:00"}),
+        Passes("We've reached item 4, streaming it now, hello to all watching", "an open item may be streamed", {**_EXEMPT_ELEVEN, "at": "2026-09-15T18:50:00+01:00"}),
         Passes("What happened in the private session stays there. Please don't message me about it.", "a confidence kept"),
         Passes("Cabinet tonight at 7, public welcome, papers on the website.", "an open meeting announced"),
         Passes("Why was the press sent out again? Third time this year. Too much is done behind closed doors here.", "an argument about secrecy"),
