@@ -61,7 +61,7 @@ HARM_THEM: Final = (
     r"be (?:all |just |forcibly |immediately |simply |fucking |put up against the wall and )*(?:deported|repatriated|banned|outlawed|illegal|shot|hanged|hung|lynched|sterili[sz]ed|castrated|neutered|gassed|put down|put to sleep|kicked out|thrown out|chucked out|booted out|sent (?:back|home|packing|away)|locked up|"
     r"removed|segregated|eradicated|exterminated|eliminated|wiped out|interned|tagged|expelled|rounded up|drowned|burned|burnt|barred|excluded|disenfranchised|euthani[sz]ed|put away|put in (?:camps?|institutions?|homes|zoos?|cages)|caged|executed|killed|murdered|beaten|whipped|flogged|stoned|nuked|bombed|aborted|culled|"
     r"kept (?:away|out|apart|in|indoors)|refused|turned away|moved on|bulldozed|torched|burned down|razed|closed down|forced (?:out|to)|made to leave|ashamed|at home|in the kitchen|in the nursery|in an? (?:home|institution|asylum|cage|zoo|hospital)|cured|institutionali[sz]ed)|"
-    r"eat (?:shit|lead|a bullet)|walk the plank|swim (?:back|home)|be slaves|serve (?:us|their husbands|men)|obey)"
+    r"eat (?:shit|lead|a bullet)|a (?:bloody )?(?:good )?(?:slap|hiding|smack|beating|kicking|thrashing|bullet|wash|bath|hosing)|(?:locking up|sending back|putting down|sorting out|hosing down|deporting)|walk the plank|swim (?:back|home)|be slaves|serve (?:us|their husbands|men)|obey)"
 )
 
 RIGHTS_DENIED: Final = (

@@ -65,7 +65,8 @@ TRANS: Final = (
 )
 
 DISABILITY: Final = (
-    r"(?:disabled(?: people| person| man| woman| councillors?| kids| children| folk| lot| parking)?|the (?:disabled|handicapped|deaf|blind|mentally ill)|handicapped|autistics?|autistic (?:people|kids|children|adults|man|woman|boy|girl)|"
+    rf"(?:(?:deaf|blind|autistic|disabled|dyslexic|bipolar|paralysed|epileptic|schizophrenic|handicapped|wheelchair-bound|stuttering|stammering|mentally ill) {PEOPLE}|"
+    r"disabled(?: people| person| man| woman| councillors?| kids| children| folk| lot| parking)?|the (?:disabled|handicapped|deaf|blind|mentally ill)|handicapped|autistics?|autistic (?:people|kids|children|adults|man|woman|boy|girl)|"
     r"wheelchairs?(?: users?)?|deaf people|blind people|amputees?|dwarfs|dwarves|dwarfism|the mentally (?:ill|disabled|handicapped)|mental patients?|schizophrenics?|bipolars?|epileptics?|"
     r"adhd(?: kids| children| people)?|autism|down'?s(?: syndrome)?(?: kids| children| people| baby| babies)?|people with (?:down'?s|autism|disabilit(?:y|ies)|adhd|learning difficulties|mental health)|"
     r"sen(?:d)? (?:kids|children|pupils)|special needs(?: kids| children| people)?|dyslexics?|stammerers?|stutterers?|blue badge(?:s| holders?)?|disability benefits?|pip claimants?)"

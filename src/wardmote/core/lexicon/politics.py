@@ -68,7 +68,7 @@ def parties(reading: Reading) -> Iterator[Span]:
         if word in ("green", "greens", "reform", "alliance", "liberal", "liberals", "independent", "independents", "socialist", "socialists"):
             if (capital and (political or (led and not opens))) or (political and led and word not in ("green", "independent")):
                 found.append((start, end))
-        elif political or (capital and not opens) or (led and capital) or (opens and capital and word in ("labour",)):
+        elif political or (capital and not opens) or (led and capital) or (opens and capital and word == "labour"):
             found.append((start, end))
     found.sort()
     yield from found

@@ -54,7 +54,7 @@ class FigureWithoutSource(Rule):
         "figure": (
             r"\b(?:rose|risen|rises|up|down|fell|fallen|cut|slashed|doubled|trebled|wasted|spent|spending|spends|lost|owes?|costs?|costing|oppose[sd]?|support(?:s|ed)?|increased?|"
             r"dropped|blown|squandered) (?:by |to |over |almost |a whopping |another )?(?:£ ?\d[\d,.]*(?: ?(?:k|m|bn|million|billion))?|\d[\d,.]* ?(?:%|per ?cent|percent|million|billion))|"
-            r"\b\d+ (?:in|out of) (?:every )?\d+ (?:[a-z']+ ){0,2}(?:kids|children|residents|people|pupils|families|patients|houses|homes|voters|pensioners)\b|\bhalf (?:of )?(?:the|our|all) (?:[a-z]+ ){0,2}(?:houses|homes|flats|kids|pupils|budget|staff|officers|places)\b|\b\d+ ?(?:%|per ?cent) (?:of )?(?:foreigners|migrants|the (?:houses|homes|kids|budget|staff|patients)|residents|our)|"
+            r"\b\d+ (?:in|out of) (?:every )?\d+ (?:[a-z']+ ){0,2}(?:kids|children|residents|people|pupils|families|patients|houses|homes|voters|pensioners)\b|\bhalf (?:of )?(?:the|our|all) (?:[a-z]+ ){0,2}(?:houses|homes|flats|kids|pupils|budget|staff|officers|places)\b|\b\d+ ?(?:%|per ?cent) (?:of )?(?:foreigners|migrants|the (?:houses|homes|kids|budget|staff|patients)|residents|our|(?:all )?(?:potholes|repairs|calls|complaints|bins|applications|objections|council (?:homes|houses|tenants)|the (?:potholes|repairs|calls|complaints|bins|roads|streets|shops|tenants|people who answered)))\b|"
             r"\bevery single (?:ltn|low traffic|council|one of (?:them|the)|new (?:house|home)|scheme)\b|\bsave (?:every|each) [a-z]+ \d+ (?:minutes|hours|pounds)|\bmost (?:heavily )?(?:taxed|indebted|expensive|dangerous) (?:town|council|borough|road|district|county) in\b"
         ),
     }
@@ -66,6 +66,7 @@ class FigureWithoutSource(Rule):
         Finds("The council «spent £300,000» on consultants for the park.", "public money"),
         Finds("Labour has «cut 30 per cent» from youth services.", "a claim on a party's record"),
         Finds("Officers have «blown £2 million» on a website nobody uses.", "public money"),
+        Finds("«83% of potholes» in this district are never filled, that's the council for you.", "a share of something the council does"),
         Passes("Council tax rose by 2.9% last year (budget report, page 4).", "the report is named"),
         Passes("They have wasted £4m on the junction: https://council.example/audit", "a link is given"),
         Passes("Our fete raised £1,200 and spent £90 on cake.", "no public matter"),

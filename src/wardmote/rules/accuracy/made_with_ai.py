@@ -72,6 +72,7 @@ class MadeWithAi(Rule):
         Passes("High Street this morning, dry as a bone.", "an ordinary photograph", _image("High Street in the sun")),
         Passes("I did not use AI for this, can you tell by the spelling?", "denied", {"ai": False}),
         Passes("Artist's impression of the library by AI: just for fun.", "marked", _image("AI-made picture of the library as a castle")),
+        Unsure("The High Street an hour ago.", "AI was used: for the picture?", _image("The High Street under water", ai=True)),
         Unsure("Council tax rises by 4.9 per cent and 12 services will close, says the budget.", "AI was used and facts are given: were they confirmed?", {"ai": True}),
     )
 
@@ -99,6 +100,8 @@ class MadeWithAi(Rule):
                 certain=False,
             )
             return
-        if draft.post.ai and not checked and draft.search(r"\d") is not None:
+        if draft.post.ai and draft.post.media and not marked and not checked:
+            yield self.cannot_tell("Whether the picture or the text was made with AI, and whether its facts were confirmed", ask=("author",))
+        elif draft.post.ai and not checked and draft.search(r"\d") is not None:
             yield self.cannot_tell("Whether the facts and figures that AI helped to write were confirmed", ask=("author",))
 

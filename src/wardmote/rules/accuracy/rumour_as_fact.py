@@ -45,13 +45,13 @@ _VETO = re.compile(
 _JOKE = re.compile(r"\b(?:joke|joking|only kidding|made that stat up|swear down|to blame for the weather|weather|my cat|my dog|santa|father christmas|tooth fairy|great film|match|kick ?off|goal|transfer|signing for)\b")
 _ALARM = re.compile(
     r"\b(?:shut(?:ting|s)?|clos(?:e|ing|ed|es)|dead|die[ds]?|dying|kill(?:ed|s|ing)?|deaths?|bod(?:y|ies)|stabb(?:ed|ing)|shot|shooter|gunman|attack(?:ed)?|arrest(?:ed)?|bussed|scrapp(?:ed|ing)|axed|axing|sack(?:ed|ing)|bomb|leak|crash|casualt(?:y|ies)|"
-    r"bann?(?:ed|ing|s)|secret(?:ly)?|cover(?:ed)? ?up|knock(?:ed|ing) down|pull(?:ed|ing) down|com(?:es|ing) down|evacuat(?:e|ed|ing)|collaps(?:e|ed)|poison(?:ed)?|unsafe|outbreak|explosion|lockdown|measles|meningitis|"
+    r"bann?(?:ed|ing|s)|secret(?:ly)?|cover(?:ed)? ?up|knock(?:ed|ing) down|pull(?:ed|ing) down|com(?:es|ing) down|evacuat(?:e|ed|ing)|collaps(?:e|ed)|poison(?:ed)?|unsafe|outbreak|explosion|lockdown|stacked|measles|meningitis|"
     r"fined?|cameras|permits?|redundan(?:t|cies)|bankrupt|resign(?:ed)?|gone|illegal(?:s)?|paid off|taken down|nobody'?s (?:been )?(?:told|talking)|migrants?|asylum|travellers|mosque|sold off|moving (?:in|onto)|riots?|looters|"
-    r"turning ambulances|charging|burn(?:ed|t)|landfill|dumped|did time|robb(?:ed|ing)|\d{2,}|£|hundred|thousand|million|half of)\b"
+    r"turning ambulances|charging|burn(?:ed|t)|landfill|dumped|did time|robb(?:ed|ing))\b"
 )
 _PUBLIC = re.compile(
     r"\b(?:council|councillors?|hospital|a&e|school|police|government|officers?|depot|library|pool|town|village|street|road|estate|barracks|hotel|mosque|church|church hall|park|beach|bridge|river|weir|mill|plant|services?|tax|vote|votes|"
-    r"surgery|station|bus|ambulance|nhs|tip|recycling\b|water|pensioners|standing in|market|bandstand|crime|houses|homes|bins?|cameras?|airport|crossing|bypass|borough|district|county|ward|reservoir|precinct|shops?|cars?|cabinet|minister|chancellor)\b"
+    r"surgery|station|bus|ambulance|nhs|tip|recycling\b|water|pensioners|standing in|market|bandstand|crime|houses|homes|bins?|cameras?|airport|crossing|bypass|borough|district|county|ward|reservoir|precinct|co-?op|pub|square|centre|shops?|cars?|cabinet|minister|chancellor)\b"
 )
 _TOPICS = r"(?:vaccines?|jabs?|mmr|5g|(?:phone|mobile|radio|telecoms|new) masts?|(?:the|that|this) mast|chemtrails?|fluorid\w+|masks?|(?:15|fifteen)[- ]minute (?:cit(?:y|ies)|neighbourhoods?)|ivermectin|smart meters?|wind ?(?:turbines?|farms?)|sun ?screen|substations?|raw onions?|heat pumps?|low[- ]level radiation|sharia)"
 _REFUTED = re.compile(
@@ -76,13 +76,14 @@ class RumourAsFact(Rule):
     wakes_on = frozenset({"media"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "hearsay": (
-            rf"\b(?:(?:a|an|my|some|this|the|our|one) (?:[a-z]+ )?{_PERSON}(?: (?:who|that|in|at|on|from|down|up|off|of|works|drives|fits|is|the|my|has|runs|a|[a-z]+ing)\b)?(?: [a-z']+){{0,6}} {_SAYS}|(?:fella|bloke|mate|lad|copper|nurse|doctor|friend|source)s? (?:in|at|from|down|up|of|who|on|off) [a-z' ]{{2,24}} (?:{_SAYS}|drives)|"
+            rf"\b(?:(?:someone|somebody)(?:'s|'ve| have| has)? (?:just )?(?:told|messaged|rung|rang|texted) (?:me|us)|(?:a|an|my|some|this|the|our|one) (?:[a-z]+ )?{_PERSON}(?: (?:who|that|in|at|on|from|down|up|off|of|works|drives|fits|is|the|my|has|runs|a|[a-z]+ing)\b)?(?: [a-z']+){{0,6}} {_SAYS}|(?:fella|bloke|mate|lad|copper|nurse|doctor|friend|source)s? (?:in|at|from|down|up|of|who|on|off) [a-z' ]{{2,24}} (?:{_SAYS}|drives)|"
             r"(?:off|from|by) (?:a|some|my|one of the) (?:copper|bloke|fella|lad|nurse|mate|driver|porter|cousin|dinner lady|builder|paramedic)\b|(?:and )?(?:he|she|they)(?:'s| has|'ve)? (?:says|told me|reckons|reckon|swears) (?:they|it|there|that|the|we)|mate of a mate|friend of a friend|copied from a friend|(?:so )?(?:says |say )?(?:the|my) (?:hairdresser|barber|taxi driver|window cleaner|milkman) (?:says|reckons|told)|or so (?:the|my) [a-z]+ says)\b"
         ),
         "word": (
             r"\b(?:word is|word has it|word on the street|rumou?r has it|i'?m hearing|hearing (?:that|it's|they|the|of|there|reports|two|three|four|\d+)|they'?re saying (?:it|that|the|there)|i'?m told\b|put it this way|on good authority|i have it from|i don't have it from|apparently (?:they|there|the|a|it's|we|our)|"
             r"heard (?:that )?(?:they|the (?:council|hospital|police|school|government|home office)|it's|there)|just heard|heard (?:it )?(?:on|from|in) (?:a|the) (?:podcast|grapevine|pub|chippy|queue|nurse|mate|bloke|hairdresser|whatsapp)|got it from (?:a|my)|saw it on (?:telegram|snapchat|tiktok|facebook|whatsapp)|(?:whatsapp|message|text) going round (?:says|that))\b"
         ),
+        "secret": r"\b(?:in secret|on the quiet|behind (?:our|your) backs|already (?:been )?(?:signed off|decided|agreed in private))\b",
         "hushed": (
             r"\b(?:(?:share|copy|save|screenshot) (?:this |it )?before (?:they|it|facebook)|before they (?:take|delete) (?:this|it)|(?:nobody|no ?one|msm|the (?:bbc|media|press|papers?))(?:'s|'re| is| are| will)? (?:reporting|talking about|covering|telling|report)(?: (?:it|this|that))?|(?:being |been |keeping |kept |keep )(?:it |this |that )?(?:hush(?:ed|ing) (?:it )?up|quiet|under wraps)|hushing (?:it|this|that) up|"
             r"(?:they|you) (?:won'?t|will not|don'?t want you to|are not|aren't) (?:tell(?:ing)? you|say|know|admit)|don'?t let (?:them|anyone|anybody) tell you|anyone (?:at the council )?who tells you different|wake up(?: people| sheeple)?|google it|look it up|do (?:your own|the) (?:research|maths)|follow the money|every(?:body|one) (?:in the [a-z]+ |round here |in town )?knows|"
@@ -91,19 +92,20 @@ class RumourAsFact(Rule):
         "refuted": rf"\b{_TOPICS}\b",
         "not_the_picture": (
             r"\b(?:pic|picture|photo|image|video|shot|clip)(?: here)? (?:might|may|could|is|was|probably|actually|looks)(?: be| probably| a lot)? (?:from |like )?(?:old|another|somewhere else|a different|last year|years ago|a stock|blackpool|greece|not here|the (?:19|20)\d\d|that|20\d\d|19\d\d)|"
-            r"(?:it'?s|ok it'?s|okay it's|it is) a stock (?:photo|crowd|shot|image|picture)|same difference\)|(?:ok |okay )?it'?s an old (?:one|pic|photo|picture|shot)|(?:but )?you get the idea\)|that'?s our (?:beach|street|school|town|park),? that is|(?:old|stock|library) (?:pic|photo|picture|image) but"
+            r"(?:it'?s|ok it'?s|okay it's|it is) a stock (?:photo|crowd|shot|image|picture)|same difference\)|(?:it |this |that )?(?:might|may|could|probably) (?:be |is )?(?:from |of )?(?:spain|greece|france|abroad|another (?:town|country|year|place|street)|somewhere else|years ago|last year|a different [a-z]+),? but|(?:ok |okay )?it'?s an old (?:one|pic|photo|picture|shot)|(?:but )?you get the idea\)|that'?s our (?:beach|street|school|town|park),? that is|(?:old|stock|library) (?:pic|photo|picture|image) but"
         ),
         "put_in_the_mouth": (
             r"\b(?:(?:ok|okay|well|alright) )?(?:he|she|they) (?:didn'?t|did not|never) (?:quite |actually |exactly )?(?:use|say) (?:those|these|the|it in (?:those|so many)) ?(?:exact |actual )?(?:words)?(?:,? but| that's)|\bmy paraphrase\b|\b(?:basically|more or less|pretty much|in effect|roughly) what (?:he|she|they|the leader|the mayor|cllr [a-z]+|the [a-z]+) (?:said|meant)|\bi'?ve (?:just )?(?:shortened|paraphrased|summed) (?:it|that)\b|\bi'?ve put it in quotes|(?:clipped|cut|trimmed|edited) (?:his|her|their|the) (?:answer|clip|video|quote|speech)|\bnot (?:his|her|their) (?:exact|actual) words,? but"
         ),
         "guessing": (
-            r"\b(?:i'?ve no proof|no proof (?:yet|but)|(?:nobody|no ?one)(?:'s| has)? (?:shown|proved|proven|told) (?:me )?(?:it'?s |that it'?s )?(?:wrong|otherwise|false)|(?:never|hasn't|has not)(?: once)? denied it|i haven'?t (?:read|seen|checked) it|i'?m (?:only )?(?:assuming|guessing)\b|counted (?:them )?in my head|might be nothing|could be (?:one|none|nothing)|must (?:have|be)\. |stands to reason|not clouds|haven'?t checked|didn'?t check|can'?t prove it but|officially it was|or it felt it)"
+            r"\b(?:i'?ve no proof|no proof (?:yet|but)|(?:nobody|no ?one)(?:'s| has)? (?:shown|proved|proven|told) (?:me )?(?:it'?s |that it'?s )?(?:wrong|otherwise|false)|(?:never|hasn't|has not)(?: once)? denied it|i haven'?t (?:read|seen|checked) it|(?:can'?t|cannot|haven'?t) (?:confirm|verify)(?:ed)? (?:it |this |that )?but|(?:not|un)[ -]?confirmed but|i'?m (?:only )?(?:assuming|guessing)\b|counted (?:them )?in my head|might be nothing|could be (?:one|none|nothing)|must (?:have|be)\. |stands to reason|not clouds|haven'?t checked|didn'?t check|can'?t prove it but|officially it was|or it felt it)"
         ),
         "hoax": (
+            r"\b(?:street ?lights?|lamp ?posts?|wi-?fi|routers?|masts?|turbines?|pylons?|substations?|vaccines?|jabs?|fluoride|meters?|heat pumps?|5g|chemtrails) (?:[a-z']+ ){0,4}(?:giv(?:e|es|ing|en)|gave|caus(?:e|es|ing|ed)|kill(?:s|ing|ed)?) (?:[a-z']+ ){0,4}(?:cancer|tumours?|autism|headaches|nosebleeds|migraines|deaths?|infertil\w+|bees|kids|people|us)\b|"
             r"\b(?:labour|conservatives?|tor(?:y|ies)|greens?|reform|lib ?dems?)(?: voters| supporters)? (?:can |should |to |must )?vote (?:on )?(?:friday|wednesday|saturday)\b|"
             r"\b(?:false flag|crisis actors?|inside job|plandemic|scamdemic|great reset|new world order|adrenochrome|great replacement)\b|"
             r"\b(?:bann?(?:ed|ing|s)?|cancell?(?:ed|ing|s)?|abolish(?:ed|ing)?|outlaw(?:ed|ing)?|scrapp?(?:ed|ing)?|axed?) (?:the )?(?:word )?(?:christmas|xmas|easter|nativity|remembrance|poppy|poppies|carols|st\.? george'?s|union jacks?|england flags?|hot cross buns)\b|\bfaked? the (?:data|moon|figures|air quality|numbers)\b|"
-            r"\b(?:chips? in|microchip\w*) (?:them|your|the bins?)|wheelie bins (?:have|with) (?:chips|cameras)|cameras (?:are )?in the (?:bird boxes|lamp ?posts|bins)|\bfaked the\b"
+            r"\b(?:chips? in|microchip\w*) (?:them|your|the bins?)|wheelie bins (?:have|with) (?:chips|cameras)|cameras (?:are )?in the (?:bird boxes|lamp ?posts|bins)\b"
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -155,7 +157,8 @@ class RumourAsFact(Rule):
                 continue
             first = first or hit
             points += worth
-        if first is not None and _ALARM.search(norm) and _PUBLIC.search(norm):
+        numbers = bool({"hushed", "word"} & set(hits)) and _NUMBERS.search(norm) is not None
+        if first is not None and (numbers or _ALARM.search(norm)) and _PUBLIC.search(norm):
             points += 1
         if first is not None and _GRAVE.search(norm):
             points += 1
@@ -187,10 +190,11 @@ class RumourAsFact(Rule):
         )
 
 
-_WORTH = {"hearsay": 1, "word": 1, "hushed": 1, "refuted": 3, "not_the_picture": 3, "put_in_the_mouth": 3, "guessing": 1, "hoax": 3}
+_WORTH = {"secret": 0, "hearsay": 1, "word": 1, "hushed": 1, "refuted": 3, "not_the_picture": 3, "put_in_the_mouth": 3, "guessing": 1, "hoax": 3}
 _ENOUGH = 2
+_NUMBERS = re.compile(r"\d{2,}|£|\b(?:hundreds?|thousands?|million|half of|double)\b")
 _GRAVE = re.compile(
-    r"\b(?:dead|bod(?:y|ies)|gunman|shooter|stabb(?:ed|ing)|bomb|casualt(?:y|ies)|fatalit(?:y|ies)|evacuat\w+|poison\w*|explosion|lockdown|meningitis|measles|legionnaires|looters|radiation|gas leak|landslip|dam|reservoir|radiation|terroris\w+|kidnap\w*|active shooter|ambulances|found in the canal)\b"
+    r"\b(?:dead|bod(?:y|ies)|shot|shooting|gunman|shooter|stabb(?:ed|ing)|bomb|casualt(?:y|ies)|fatalit(?:y|ies)|evacuat\w+|poison\w*|explosion|lockdown|meningitis|measles|legionnaires|looters|radiation|gas leak|landslip|dam|reservoir|radiation|terroris\w+|kidnap\w*|active shooter|ambulances|found in the canal)\b"
 )
 _NOW = re.compile(r"\b(?:tonight|today|this (?:morning|afternoon|evening)|right now|just now|now|currently|avoid|stay away|breaking|happening)\b")
 _PUT_RIGHT = re.compile(r"\b(?:not true|isn't true|untrue|no truth|hoax|fake|debunked|scam|false|i've asked|i have asked|i asked|confirm(?:s|ed)?|no evidence|doesn't|does not|don't share|there is no|correction)\b")

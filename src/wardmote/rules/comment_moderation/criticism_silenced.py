@@ -56,7 +56,7 @@ class CriticismSilenced(Rule):
     parts = ("text",)
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "act_then_why": rf"\b{_SILENCE} (?:[a-z']+ ){{0,7}}{_CRITIC}\b",
-        "why_then_act": rf"\b(?:if you|any(?:one|body) (?:disagree|question|critici[sz]|moan|whing|ask|oppos|argu|complain)ing|anyone who|anybody who|people who|those who|whoever|critics?|criticism|negative|negativity|awkward|moaners|whingers|naysayers|keep (?:criticis|question|moan|ask)ing|comments? (?:against|asking|about|critici[sz]ing|questioning)|questions? about) (?:[a-z']+ ){{0,8}}(?:(?:you'll|will|shall|gets?|is going to|are going to|'ll|is|are|been|being|were|was|all|just) (?:be |get |being |been )?|i'll |i will |we'll |we will |we |i )(?:just |all )?{_SILENCE}\b",
+        "why_then_act": rf"\b(?:(?:every|any|all(?: the)?|those|your) (?:comments?|posts?|repl(?:y|ies)|questions?)(?: (?:that|which))?|if you|any(?:one|body) (?:disagree|question|critici[sz]|moan|whing|ask|oppos|argu|complain)ing|anyone who|anybody who|people who|those who|whoever|critics?|criticism|negative|negativity|awkward|moaners|whingers|naysayers|keep (?:criticis|question|moan|ask)ing|comments? (?:against|asking|about|critici[sz]ing|questioning)|questions? about) (?:[a-z']+ ){{0,8}}(?:(?:you'll|will|shall|gets?|is going to|are going to|'ll|is|are|been|being|were|was|all|just) (?:be |get |being |been )?|i'll |i will |we'll |we will |we |i )(?:just |all )?{_SILENCE}\b",
         "supporters_only": (
             r"\bif you (?:can'?t|don'?t|won'?t|cannot) (?:be|say|have|get) (?:[a-z']+ ){0,5}(?:nice|positive|supportive|behind|good|kind) (?:[a-z']+ ){0,5}(?:you'?re|you are|you'?ll be|then you) (?:gone|out|off|blocked|deleted|banned)\b|"
             r"\b(?:(?:positive|supportive|nice|constructive|happy|kind) (?:comments|vibes|people|voices|feedback) only|only (?:positive|supportive|nice|happy) (?:comments|vibes|people|feedback)|no (?:criticism|negativity|moaners|critics|naysayers|dissent|negative comments)(?: allowed| please| on (?:here|this page)| here)?|supporters only|"
@@ -92,6 +92,8 @@ class CriticismSilenced(Rule):
             around = draft.reading.around(hit.span)
             if _EXCUSED.search(norm, *around):
                 continue
+            if re.search(r"\b(?:delet|remov|hid)\w+ my (?:post|tweet|comment|page)", norm):
+                continue
             if hit.name == "why_then_act" and not re.search(rf"\b{_CRITIC}\b|\bagree\b", norm[hit.start : hit.end]):
                 continue
             if not _ON_A_PAGE.search(norm):
@@ -112,4 +114,4 @@ class CriticismSilenced(Rule):
 
 _ON_A_PAGE = re.compile(r"\b(?:comments?|page|group|posts?|thread|followers?|block(?:ed|ing)?|mut(?:ed|ing)|repl(?:y|ies)|banned|gone|facebook|twitter|feed|reviews?|timeline|whatsapp)\b")
 _OWN = re.compile(r"^(?:just |quick |had )|\b(?:i|i'm|i've|i'll|we|we've|we'll|we're|my|our|this (?:page|group)|me|will be|you'll)\b")
-_NOTICE = re.compile(r"\b(?:will|shall|'ll|you're|gets?)\b|only|^no ")
+_NOTICE = re.compile(r"\b(?:will|shall|'ll|you're|gets?|been)\b|only|^no ")

@@ -22,9 +22,9 @@ Local Government Act 1986 section 2; Code of Recommended Practice on Local Autho
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
 from wardmote.core.lexicon.polls import spoken_of_by_another
 from wardmote.core.normalise import normalise
@@ -36,22 +36,22 @@ if TYPE_CHECKING:
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
 
-_PUSH = re.compile(
+_PUSH = lazily(
     r"\b(?:sign (?:(?:the|our|my|this|a|his|her) )?(?:[a-z]+ )?petition|petition(?:s)? (?:against|to (?:save|stop|keep|scrap)|here|below)|join (?:the|our|us on the|us at the|them on the) (?:[a-z]+ )?(?:march|rally|protest|picket|picket line|strike|campaign|fight|demo(?:nstration)?|boycott)|(?:on|to) (?:that|the) picket|march (?:with us|against|for)|"
     r"boycott(?:s|ing)?|down with|(?:stands?|standing|stood) (?:in solidarity )?with (?!your|you\b|each other|the (?:family|families|victims|community|people of (?:this|our)))[a-z]+|solidarity with|(?:supports?|backs?|supporting|backing|back) (?:the|a|our) (?:[a-z]+ )?(?:strike|strikers|picket|hunt|ban|bypass|protest(?:ers|ors)?|boycott|rebellion|blockade|campaign(?: (?:to|for|against))?)|"
     r"(?:says?|saying) (?:a (?:big |loud )?)?(?:no|yes) to|(?:fight|fighting|oppose|opposing|stop|scrap|defend|free|save) (?:the|our|these|this) (?:[a-z]+ ){0,2}(?:cuts|closure|mast|hospital|camp|incinerator|bypass|runway|pylons|library|a&e|one\b|pub|post office|nhs|railway|field|green belt|bus)|"
     r"we(?:'ve| have) had enough of|enough of (?:them|these)|(?:tell|telling) (?:your mp|ministers|the government|them|you) (?:to|no|that)|write to your mp|lobby(?:ing)? (?:your|the)|contact your mp|email your mp|bin the (?:bbc|licence)|hands off|ceasefire now|free palestine|from the river|refugees welcome|stop the boats|"
     r"voted (?:remain|leave)|still a triumph|brexit (?:means|is|was|:)|rejoin(?: the)? eu)\b"
 )
-_CAUSE_TAG = re.compile(
+_CAUSE_TAG = lazily(
     r"# ?(?:black lives matter|blm|all lives matter|free palestine|stand with [a-z]+|stop the [a-z]+|save our [a-z]+|save the [a-z]+|just stop oil|extinction rebellion|me too|trans rights(?: are human rights)?|refugees welcome|kill the bill|brexit|fbpe|remain|rejoin|people'?s vote|leave means leave|ceasefire(?: now)?|bring them home|not my king|abolish [a-z ]+|defund [a-z ]+|"
     r"fire and rehire|rwanda|enough is enough|support the strikes?|cost of greed|no to [a-z ]+|yes to [a-z ]+|stop [a-z]+|ban [a-z]+|boycott [a-z]+|scrap [a-z ]+|take the knee|blacklivesmatter|freepalestine|standwith[a-z]+|saveour[a-z]+|palestine|gaza|israel|waspi|votes? at 16)\b"
 )
-_PERSONAL = re.compile(
+_PERSONAL = lazily(
     r"\b(?:(?:just ?giving|go ?fund ?me|crowdfund(?:er|ing)?)\b(?:[a-z' ,]){0,60}|(?:my|his|her|(?:our )?(?:chief exec(?:utive)?|chair(?:man|woman)?|leader|clerk|mayor|cllr [a-z]+|councillor [a-z]+)'?s) (?:[a-z']+ )?(?:daughter|son|wife|husband|mum|dad|nephew|niece|marathon|skydive|just ?giving|go ?fund ?me|raffle tickets?|new (?:book|gym|shop|cafe|salon|business)|gym|candles|firm|band)|"
     r"(?:cllr|councillor|leader|chief exec(?:utive)?|our clerk) [a-z]+(?: [a-z]+)?(?: is|'s| are) (?:running|cycling|walking|climbing|raising|selling|swimming|skydiving|shaving)|(?:chuck|bung|throw|sling) (?:him|her|them|us) (?:a few|some|a) (?:quid|pounds|bob|coins|fiver|tenner)|raffle tickets? for (?:her|his|their)|selling (?:a|my|raffle)|standing (?:again )?in (?:may|the)|standing for|would love your (?:support|vote)|petition on my|my (?:own )?petition|it'?s my thing|anti-[a-z]+ group'?s?|action group'?s?|residents against|campaign launch|selected as (?:the )?(?:[a-z]+ )?candidate|our candidate|their candidate|wish(?:es)? the [a-z ]+ candidate)\b"
 )
-_OWN_CAMPAIGN = re.compile(
+_OWN_CAMPAIGN = lazily(
     r"\b(?:recycl\w+ week|clean air day|white ribbon|carers week|foster(?:ing)?|recruit\w+|stop smoking|stoptober|road safety|anti-?social|domestic abuse|hate crime|mental health|food waste|love food|litter|fly-?tipping|small business saturday|remembrance|armed forces|holocaust memorial|black history month|pride month|flag(?:'s)? (?:up|flying|raised)|as agreed by (?:full )?council|"
     r"full council (?:agreed|voted|resolved|backed)|council (?:agreed|resolved|voted) |motion|consultation|mayor'?s charity|lord-lieutenant|e-?petitions?|how to (?:submit|start|present)|petitions? scheme|considered (?:at|by)|will be debated|ambulance|foodbank|food bank|commemorat\w+|remember(?:ed|ing)|moment of silence|cost of living (?:help|support)|scams?|fraud|fire|smok\w+|dog|knife crime|speeding|drink driv\w+|violence against women)\b"
 )
@@ -59,8 +59,8 @@ _PAGE = r"\b(?:council|parish|borough|district|mayor's charity|school governors|
 _USED = (
     r"\b(?:nicked|borrow(?:ed|ing)|hijack(?:ed|ing)|us(?:ed|ing)|running|run|pushing|plugging|posting|put(?:ting)?|stuck|on|off|via|through|from) (?:[a-z']+ ){0,5}(?:the|our) (?:[a-z]+ )?(?:council'?s?|parish|town council'?s?|borough'?s?|district'?s?|mayor'?s charity|school governors'?|community centre'?s? council|official ward councillor) (?:[a-z]+ )?(?:page|account|facebook|twitter|feed|insta(?:gram)?)\b"
 )
-_USED_FOR = re.compile(r"\b(?:my campaign|campaign off|vote for|my petition|sign my|my (?:shop|business|salon|gym|book)|standing|best of luck to|all the best to|candidate|likes,? be rude not|i'?ve the login|my thing|support for me|rally)\b")
-_NOT_USED = re.compile(r"\b(?:nobody should|not the|nor should|never|isn'?t there|is not there|shouldn'?t|asked (?:them|comms)|don'?t (?:run|have)|can'?t post|only for notices|what a cheek|asked us (?:all )?not|written to|on mine|my own one|my own page|nowhere else)\b")
+_USED_FOR = lazily(r"\b(?:my campaign|campaign off|vote for|my petition|sign my|my (?:shop|business|salon|gym|book)|standing|best of luck to|all the best to|candidate|likes,? be rude not|i'?ve the login|my thing|support for me|rally)\b")
+_NOT_USED = lazily(r"\b(?:nobody should|not the|nor should|never|isn'?t there|is not there|shouldn'?t|asked (?:them|comms)|don'?t (?:run|have)|can'?t post|only for notices|what a cheek|asked us (?:all )?not|written to|on mine|my own one|my own page|nowhere else)\b")
 
 
 class CampaignOnCorporate(Rule):
@@ -115,11 +115,11 @@ class CampaignOnCorporate(Rule):
         shares = draft.post.shares
         if shares is not None and shares.text:
             there = normalise(shares.text).norm
-            match = _PUSH.search(there) or _CAUSE_TAG.search(there)
-            if match is not None and not _OWN_CAMPAIGN.search(there):
+            passed_on = _PUSH.search(there) or _CAUSE_TAG.search(there)
+            if passed_on is not None and not _OWN_CAMPAIGN.search(there):
                 yield self.finds(
                     *draft.whole,
-                    f"The post that is shared says “{match.group()}”: passed on by the council's account it may read as the council's campaign.",
+                    f"The post that is shared says “{passed_on.group()}”: passed on by the council's account it may read as the council's campaign.",
                     "Share it only if it is the council's agreed position; otherwise leave it to the people who run it.",
                     certain=False,
                 )

@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import parties, vote_asked
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
@@ -33,21 +34,21 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Gap
 
 _HANDLE = (
-    r"@[a-z0-9_]*(?:council|borough|countycc|cityof|parish|towncouncil|_bc|_dc|_cc|_mbc|_tc|_pc|highways|townhall|cyngor|comhairle)[a-z0-9_]*"
+    r"@[a-z0-9_]*(?:council|borough|countycc|cityof|parish|towncouncil|_bc|_dc|_cc|_mbc|_tc|_pc|highways|townhall|cyngor|comhairle)[a-z0-9_]*|@[a-z]{4,}(?:mbc|bc|dc)\b"
 )
-_NOT_COUNCIL = re.compile(r"@[a-z0-9_]*(?:councillor|artscouncil|councilhouse|presscouncil|britishcouncil|researchcouncil|foodcouncil|tradescouncil|lga|youthcouncil|arts_council|ageing|middlesbrough_?fc|fc\b|boroughmarket|bbc|abbc|security_?council|eucouncil|medical)[a-z0-9_]*")
-_COUNCIL_NAME = re.compile(r"\b(?:council|borough|county hall|town hall)\b(?!lor)|_(?:bc|dc|cc|mbc|tc|pc)\b|council")
-_PULLS = re.compile(
-    r"\?|\b(?:rt|retweet|share|re-?share|repost|boost|promote|plug|tell|admit|back|support|join|agree|do you|don'?t you|will you|would you|can you|why (?:are|is|do|does|did|don'?t|won'?t|have|has)|care to|comment|explain|apologise|stop|come on|condemn|say (?:so|it|something)|speak up|stand up|answer|confirm|denounce|own up|shame on|over to you|thoughts|what do you (?:say|think)|take a side|pick a side|whose side|you should|you need to|get (?:it|this) out|put (?:it|this) out|wake up|your (?:tory|labour|lib dem|green|reform) (?:masters|bosses|leaders?|friends|mates|paymasters))\b"
+_NOT_COUNCIL = lazily(r"@[a-z0-9_]*(?:councillor|artscouncil|councilhouse|presscouncil|britishcouncil|researchcouncil|foodcouncil|tradescouncil|lga|youthcouncil|arts_council|ageing|middlesbrough_?fc|fc\b|boroughmarket|bbc|abbc|[a-z]*[abcns]bc\b|washingtondc|security_?council|eucouncil|medical)[a-z0-9_]*")
+_COUNCIL_NAME = lazily(r"\b(?:council|borough|county hall|town hall)\b(?!lor)|_(?:bc|dc|cc|mbc|tc|pc)\b|council")
+_PULLS = lazily(
+    r"\?|\b(?:rt|retweet|share|re-?share|repost|boost|promote|plug|tell|admit|back|support|join|agree|do you|don'?t you|will you|would you|can you|why (?:are|is|do|does|did|don'?t|won'?t|have|has)|care to|comment|explain|apologis(?:e|ing)|like this|stop|come on|condemn|say (?:so|it|something)|speak up|stand up|answer|confirm|denounce|own up|shame on|over to you|thoughts|what do you (?:say|think)|take a side|pick a side|whose side|you should|you need to|get (?:it|this) out|put (?:it|this) out|wake up|your (?:tory|labour|lib dem|green|reform) (?:masters|bosses|leaders?|friends|mates|paymasters))\b"
 )
-_POLITICAL = re.compile(
-    r"\b(?:rally|manifesto|opposition|opponents?|regime|administration's|(?:previous|last|this|current|failed|failing) administration|ruling (?:group|party)|(?:my|our) (?:campaign|petition|march|protest|group|party|leaflet|launch|motion)|party political|brexit|election|ballot|polling day|your (?:political )?masters|leader'?s (?:lies|incompetence|failures?|vanity)|mayor'?s (?:[a-z]+ ){0,3}(?:con|scam|tax|vanity|war|lies|stunt)|vanity project|"
+_POLITICAL = lazily(
+    r"\b(?:rally|manifesto|opposition|opponents?|regime|administration's|(?:previous|last|this|current|failed|failing) administration|ruling (?:group|party)|(?:a|your) (?:real |proper )?party|(?:my|our) (?:campaign|petition|march|protest|group|party|leaflet|launch|motion)|party political|brexit|election|ballot|polling day|your (?:political )?masters|leader'?s (?:lies|incompetence|failures?|vanity)|mayor'?s (?:[a-z]+ ){0,3}(?:con|scam|tax|vanity|war|lies|stunt)|vanity project|"
     r"socialists?|marxists?|woke|lefties|far left|far right|fascis[tm]s?|war on motorists|stealth tax|cover-?up|propaganda|mouthpiece|puppets?|bias(?:ed)?|vote of no confidence|cllr [a-z]+'s (?:lies|failure|mess|incompetence)|ministers?|the government|chancellor|prime minister|starmer|sunak|farage|corbyn|badenoch|anti-[a-z]+ (?:rally|march|campaign)|(?:save|stop|scrap) (?:our|the) [a-z]+ (?:campaign|rally|march|petition))\b"
 )
-_SERVICE = re.compile(
+_SERVICE = lazily(
     r"\b(?:lamp|light|pothole|bins?|missed|collection|reported|report (?:it|this)|fly-?tip\w*|gritt\w+|drain|gully|blocked|out again|please (?:can|could)|could (?:you|someone)|reference|ref|opening times?|when (?:is|does|will)|consultation|closes|deadline|dm|phone line|website is down|link (?:is )?broken|noise|traffic lights?|crossing|verge|grass|library|swimming|parking permit|blue badge)\b"
 )
-_PRAISES = re.compile(r"\b(?:thanks?|thank you|well done|kudos|great (?:work|job)|good (?:work|job)|congratulations|cheers|hats off|brilliant work|appreciate)\b")
+_PRAISES = lazily(r"\b(?:thanks?|thank you|well done|kudos|great (?:work|job)|good (?:work|job)|congratulations|cheers|hats off|brilliant work|appreciate)\b")
 
 
 class DrawnIntoPolitics(Rule):
@@ -113,7 +114,7 @@ class DrawnIntoPolitics(Rule):
         """Whether something is asked of the account: it is spoken to, not only named."""
         if span != draft.whole:
             before, after = draft.norm[max(0, span[0] - 24) : span[0]], draft.norm[span[1] : end]
-            opens = re.search(r"(?:^|[.!?:\n,]\s*|\b(?:hey|hi|hello|oi|come on|over to you|well|so|dear|cc|and|right|please|ask|tell) |@[a-z0-9_]+ )$", before) is not None
+            opens = re.search(r"(?:^|[.!?:\n,]\s*|\b(?:hey|hi|hello|oi|come on|over to you|well|so|dear|cc|and|right|please|ask|tell|tagging|tag|copying in|like) |@[a-z0-9_]+ )$", before) is not None
             if not opens and not re.search(r"\b(?:you|your|you're|u)\b", after):
                 return False
         return _PULLS.search(draft.norm, start, end) is not None

@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import ATTACK, PRAISE, parties, vote_asked
 from wardmote.core.lexicon.polls import Period, period
 from wardmote.core.normalise import normalise
@@ -36,14 +37,14 @@ if TYPE_CHECKING:
     from wardmote.core.finding import CannotTell, Sighting
     from wardmote.core.rule import Gap
 
-_MEMBER = re.compile(r"\b(?:cllrs?|councillors?|leader|deputy leader|mp|msp|ms|mayor|group|candidate|portfolio holder)\b|cllr|councillor|leader|4[a-z]+$|(?:labour|tory|tories|conservatives|libdems?|greens|reform)")
-_NAMES_MEMBER = re.compile(r"\b(?:cllr|councillor)\.? [a-z]+(?: [a-z]+)?'s (?:post|page|tweet|thread|video|update|blog)\b|\bfollow (?:the leader'?s|cllr|councillor) ")
-_PARTISAN = re.compile(rf"\b(?:{ATTACK}|delivered by|winning here|on the doorstep|canvass\w*|manifesto|campaign(?:ing)?|our (?:leader|candidate)|rosette)\b")
-_BUSINESS = re.compile(
+_MEMBER = lazily(r"\b(?:cllrs?|councillors?|leader|deputy leader|mp|msp|ms|mayor|group|candidate|portfolio holder)\b|cllr|councillor|leader|4[a-z]+$|(?:labour|tory|tories|conservatives|libdems?|greens|reform)")
+_NAMES_MEMBER = lazily(r"\b(?:cllr|councillor)\.? [a-z]+(?: [a-z]+)?'s (?:post|page|tweet|thread|video|update|blog)\b|\bfollow (?:the leader'?s|cllr|councillor) ")
+_PARTISAN = lazily(rf"\b(?:{ATTACK}|delivered by|winning here|on the doorstep|canvass\w*|manifesto|campaign(?:ing)?|our (?:leader|candidate)|rosette)\b")
+_BUSINESS = lazily(
     r"\b(?:council|library|libraries|park|parks|playground|play area|recycl\w+|bins?|tip|waste|compost|road|roads|highways|pothole\w*|school|leisure|pool|museum|gallery|market|consultation|planning|housing|grant|fund(?:ed|ing)?|scheme|project|service|services|garden|community|town hall|flood\w*|gritt\w+|bus|buses|litter|tree|trees|planting|foster\w*|care|social care|public health|"
     r"event|festival|fair|open day|opening|opened|roadshow|volunteers?|meeting|surgery|agenda|budget|committee|remembrance|civic|registrars?|cycle|path|car park|parking|crossing|workshop|drop-in|exhibition|heritage|arts|sports?)\b"
 )
-_PRIVATE = re.compile(
+_PRIVATE = lazily(
     r"\b(?:my (?:birthday|holiday|wedding|garden|dog|cat|run|marathon|just ?giving|business|shop|book|new|son|daughter|wife|husband|grandson|granddaughter|kitchen|allotment|team)|just ?giving|go ?fund ?me|fun run|half marathon|marathon|sponsor(?:ed)? me|half price|discount|rovers|united|city fc|the match|anniversary|for sale|happy birthday|recipe|skydive|strictly)\b"
 )
 _COMMS = frozenset({"communications", "communications-champion", "chief-executive", "monitoring-officer"})

@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
 from wardmote.core.lexicon.insults import DOUBLE, NASTY, STUPID, SURE
 from wardmote.core.reading import Target
@@ -38,32 +39,32 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Gap
 
 _WHERE = r"(?:in|of) (?:the |all |all of )?(?:county|country|north|south|east|west|region|world|uk|england|scotland|wales|ireland|britain|land|area|district|borough|business|town|city|[a-z]+shire|devon|cornwall|kent|essex|surrey|sussex|norfolk|suffolk|yorkshire|[a-z]+)"
-_BOAST = re.compile(
+_BOAST = lazily(
     rf"\b(?:the |simply |by far |easily |officially )?(?:best|greatest|finest|loveliest|friendliest|cleanest|greenest|smartest|number one|no\.? ?1|top) (?:[a-z-]+ ){{1,4}}{_WHERE}\b|\bbest council\b|\b(?:second to none|world[- ]class|world[- ]beating|unrivalled|unbeatable|unbeaten|like no other|head and shoulders above|the envy of|best[- ]in[- ]class|gold standard|streets ahead|leading the way|a cut above)\b|"
     r"\b(?:nobody|no one|no other council|no-one)(?: else)? does (?:it |[a-z]+ )?(?:better|like)\b|\b(?:other|neighbouring) councils (?:could|should|can only|would|might)\b|\btake note,? [a-z]+|\blearn a thing or two\b|\bwe(?:'re| are) (?:always right|simply the best|the best|brilliant|amazing|unstoppable|number one|smashing it|nailing it)\b|"
-    r"\b(?:results,? not excuses|says it all|take that|told you (?:it|so)|we told you|you'?re welcome for|deal with it|no false modesty|another triumph|triumph|the best thing to happen|mic drop|jealous\??|eat your heart out|who'?s (?:the )?best|we win|beat(?:s|en)? the lot|last (?:shower|lot)|than the last)\b|\b(?:amazing|incredible|phenomenal|stunning|spectacular|unbelievable) (?:council|work by us|achievement|job by us)\b|\bby a (?:country )?mile\b|\bcongratulations to us\b"
+    r"\b(?:results,? not excuses|says it all|take that|told you (?:it|so)|we told you|you'?re welcome for|deal with it|no false modesty|another triumph|triumph|the best thing to happen|mic drop|jealous\??|eat your heart out|who'?s (?:the )?best|we win|beat(?:s|en)? the lot|last (?:shower|lot)|than the last)\b|\b(?:amazing|incredible|phenomenal|stunning|spectacular|unbelievable) (?:council|work by us|achievement|job by us)\b|\bby a (?:country )?mile\b|\bcongratulations to us\b|\bpretty close to perfect\b|\b(?:nobody'?s|no one'?s) perfect,? but\b|# ?best ?council\b|\bhardest[- ]working\b|\bin the (?:land|galaxy|universe)\b|\b(?:most [a-z]+|[a-z]{3,}iest|kindest|proudest|coolest|nicest|sexiest|smartest|sharpest|finest) (?:[a-z-]+ ){0,4}(?:in|of|on) (?:the (?:land|planet|world|county|country|north|south|region|uk)|england|scotland|wales|britain)\b"
 )
-_SNEER = re.compile(
+_SNEER = lazily(
     r"\b(?:grow up|get a (?:life|grip|hobby|job)|perhaps a hobby|a hobby\?|whing(?:e|er|ers|ing|es)|moan(?:er|ers|ing|s)?|snowflakes?|trolls?|keyboard warriors?|saddos?|idiots?|morons?|stupid|ungrateful|(?:absolute )?amateurs|you lot|bore off|jog on|calm down|chill out|cry(?:ing)? (?:about|more)|boo hoo|yawn|heard it|scroll up|read the (?:post|thread|website|letter)|it'?s literally|literally the pinned|not our (?:problem|fault)|"
     r"did you really (?:just )?ask|maybe if you(?:'d| had)? (?:read|put|look(?:ed)?|bother(?:ed)?|listen(?:ed)?|paid|tried|turned|checked|sort(?:ed)?|actually|ever|spent)|if you'?d (?:bothered|actually read|read|looked)|wouldn'?t be having this|as we(?:'ve)? already (?:said|told)|for the (?:tenth|umpteenth|last|millionth|hundredth|third|fifth) time|how many times|(?:not|hardly|isn'?t) rocket science|you clearly (?:haven'?t|didn'?t|can'?t|don'?t)|do keep up|here we go again|oh dear,? (?:another|here)|believe it or not,? we|some of us (?:have|work)|if you can'?t|what part of|wonders never cease|cheer up|get over it|suck it up|tough luck|not our job to|spend less time|try reading|use your (?:eyes|brain|head)|common sense,? people|do your research|same (?:ten|few|old|handful of) (?:saddos|people|moaners|faces|names)|go back to|move back to|bit you|wouldn'?t know|patience is a virtue|what(?:'s| is) your problem|mind your own|if you don'?t like it|like it or lump it|some people|haters?|doubters|you'?ll be blocked|belongs to (?:the town|us) and not|"
     r"nobody likes paying|entitled|(?:just )?a thought from us|should be ashamed|having a pop|know(?:s)? who you are|you all know who|yes you,? (?:mr|mrs|ms)|won'?t be lectured|can'?t even park|laughable|clowns?|for once|took (?:us|them|you|him|her) long enough|about time(?: too)?|finally got round|(?:proper|real|decent|actual) [a-z]+ (?:on the way|at last|coming|for a change|for once|are coming)|(?:proper|real|decent) [a-z]+ (?:is|are) (?:on the way|coming))\b|🙄|🥱|💅"
 )
-_INSULT = re.compile(
+_INSULT = lazily(
     rf"\b(?:{SURE})\b|\byou(?:'re| are) (?:a |an |such an? )?(?:[a-z]+ ){{0,3}}(?:man|woman|person|{DOUBLE}|{STUPID})\b|\b(?:is|are|was|that) (?:a |an |such an? |simply |just |absolutely )?(?:{DOUBLE}|{STUPID}|{NASTY})\b"
 )
-_OPINION = re.compile(
-    r"\b(?:in (?:our|my) (?:humble )?opinion|imho|imo|hot take|unpopular opinion|if you ask (?:us|me)|frankly|quite frankly|to be honest|tbh|let'?s be honest|we (?:at the council )?(?:think|reckon|believe|feel|suspect|like to think)(?: that)?|(?:the )?(?:council|borough|parish|corporate|district)(?:'s)? (?:official )?(?:view|opinion|thinks|reckons|believes|loves|hates|is gutted|is fuming|backs)|(?:our|the) (?:own )?(?:review|verdict|favourite)|stars out of|2 stars|"
+_OPINION = lazily(
+    r"\b(?:in (?:our|my) (?:humble )?opinion|imho|imo|hot take|unpopular opinion|if you ask (?:us|me)|just saying|asking for a friend|imagine (?:living|being|having)|not gonna lie|ngl\b|(?:our|the)(?: [a-z']+){0,4} favou?rite [a-z]+ (?:is|was)|get in!+|frankly|quite frankly|to be honest|tbh|let'?s be honest|we (?:at the council )?(?:think|reckon|believe|feel|suspect|like to think)(?: that)?|(?:the )?(?:council|borough|parish|corporate|district)(?:'s)? (?:official )?(?:view|opinion|thinks|reckons|believes|loves|hates|is gutted|is fuming|backs)|(?:our|the) (?:own )?(?:review|verdict|favourite)|stars out of|2 stars|"
     r"we(?:'re| are) (?:gutted|fed up|fuming|delighted with ourselves|devastated|sick of|tired of|livid|raging|appalled|not happy)|we (?:love|hate|loathe|can'?t stand|prefer|wouldn'?t touch)|(?:a|an|what an?|utter|total|complete|absolute) (?:disgrace|joke|shambles|farce|nonsense|rubbish|insult|scandal|outrage)|ridiculous|pathetic|hopeless|useless|shocking(?:ly)? bad|(?:film|movie|match|game|referee|ref) (?:was|is|needs)|fixed penalty offence|speaking for the (?:chair\w*|leader|mayor))\b"
 )
-_VERIFIED = re.compile(
+_VERIFIED = lazily(
     r"\b(?:shortlisted|finalists?|awarded|award(?:s)?|voted (?:the )?(?:best|winner|number)? ?by|named (?:as |in )?(?:the )?(?:best|top|one|as|in)|ranked|rated|according to|published (?:figures|by)|figures|survey|ofsted|cqc|inspectors?|judges?|green flag|britain in bloom|league table|official(?:ly)? (?:named|rated)|which\?|gold (?:award|medal)|best kept|best-kept|competition|winners?|winning|nominated|statistics|runner-?up)\b"
 )
-_BEST_FINE = re.compile(
+_BEST_FINE = lazily(
     r"\b(?:best (?:way|ways|before|wishes|interests?|practice|efforts?|time|times|place to|possible|use|start|value|of luck|known|regards|place|route|kept|option|price|friends?|result|guess|foot|man|seat|behaviour|view of|bit)|(?:do|doing|did|try|trying|at) (?:our|their|its|your|his|her) best|at (?:its|our|their) very best|all the best|to the best|know best|best (?:thing )?to (?:call|report|check|use)|top (?:tips?|of|up|ten|10|floor|left|right|deck|priority)|the best (?:photo|costume|entry|bit))\b"
 )
-_SORRY = re.compile(r"\b(?:sorry|apolog(?:y|ise|ies|ised)|fell short|we got (?:it|this) wrong|thank you for (?:your )?patience|we understand|we know you'?ve)\b")
-_PUBLIC_VIEW = re.compile(r"\b(?:have your say|tell us what you think|what do you think|we(?:'d| would) like your views|your views|residents (?:told|said)|you (?:told|said)|says resident|reckons|many of you|consultation responses?|some people (?:may|with|can|who|need|are|find|will))\b")
-_THE_BODY = re.compile(r"\b(?:hopeless|pathetic|useless|clueless|rubbish|daft|idiotic|awful|dreadful|dire|corrupt|cowardly|incompetent|moronic|shambolic|stupid|spineless|heartless|ludicrous) (?:[a-z]+ )?(?:executive|cabinet|council|committee|councillors?|members|officers|leader(?:ship)?|mayor|board|panel|scrutiny|planners|administration|residents|public|taxpayers|customers|department|directors?|decision|proposals?|plan)\b")
+_SORRY = lazily(r"\b(?:sorry|apolog(?:y|ise|ies|ised)|fell short|we got (?:it|this) wrong|thank you for (?:your )?patience|we understand|we know you'?ve)\b")
+_PUBLIC_VIEW = lazily(r"\b(?:have your say|tell us what you think|what do you think|we(?:'d| would) like your views|your views|residents (?:told|said)|you (?:told|said)|says resident|reckons|many of you|consultation responses?|some people (?:may|with|can|who|need|are|find|will))\b")
+_THE_BODY = lazily(r"\b(?:hopeless|pathetic|useless|clueless|rubbish|daft|idiotic|awful|dreadful|dire|corrupt|cowardly|incompetent|moronic|shambolic|stupid|spineless|heartless|ludicrous) (?:[a-z]+ )?(?:executive|cabinet|council|committee|councillors?|members|officers|leader(?:ship)?|mayor|board|panel|scrutiny|planners|administration|residents|public|taxpayers|customers|department|directors?|decision|proposals?|plan)\b")
 
 
 class OpinionOrBoast(Rule):
@@ -106,7 +107,7 @@ class OpinionOrBoast(Rule):
         weight = draft.weighs()
         if whose is Voice.OTHER:
             if draft.post.account.kind is None and weight == "sure" and not _SORRY.search(draft.norm):
-                yield self.finds(*draft.strongest(), "This may be opinion, politics or a private line on a council account.", "Ask whether it would stand in a press release; if not, leave it out.", certain=False)
+                yield self.finds(*draft.strongest(), "This may be opinion, politics or a private line on a council account.", "Ask whether it would stand in a press release; if not, leave it out.")
             return
         norm, reading = draft.norm, draft.reading
         certain = whose is Voice.CORPORATE
@@ -141,7 +142,7 @@ class OpinionOrBoast(Rule):
             yield self.finds(*match.span(), f"“{match.group()}” gives an opinion on an account that keeps to facts.", "Give the fact, the figure or the decision with its link, and leave the opinion out.", certain=certain)
             return
         if weight is not None and certain and not _SORRY.search(norm) and not _PUBLIC_VIEW.search(norm):
-            yield self.finds(*draft.strongest(), "This may be opinion or a boast rather than fact, on a council account.", "Ask whether it would stand in a press release; if not, leave it out.", certain=False)
+            yield self.finds(*draft.strongest(), "This may be opinion or a boast rather than fact, on a council account.", "Ask whether it would stand in a press release; if not, leave it out.")
 
     def _of_a_person(self, draft: Draft, span: tuple[int, int]) -> bool:
         return draft.reading.target(span) in (Target.READER, Target.PERSON, Target.ROLE, Target.GROUP, Target.PARTY)

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
 from wardmote.core.lexicon.politics import ATTACK, GOVERNMENT, OFFICE_HOLDER, PRAISE, parties, vote_asked
 from wardmote.core.normalise import normalise
@@ -42,33 +43,38 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_PRAISE = re.compile(rf"\b{PRAISE}")
-_ATTACK = re.compile(rf"\b{ATTACK}\b")
-_HOLDER = re.compile(rf"\b{OFFICE_HOLDER}\b")
-_GOVERNMENT = re.compile(rf"\b{GOVERNMENT}\b")
-_TABLE = re.compile(
+_PRAISE = lazily(rf"\b{PRAISE}")
+_ATTACK = lazily(rf"\b{ATTACK}\b")
+_HOLDER = lazily(rf"\b{OFFICE_HOLDER}\b")
+_GOVERNMENT = lazily(rf"\b{GOVERNMENT}\b")
+_TABLE = lazily(
     r"\b(?:results?|elected|seats?|declared|gain|hold|turn-?out|by-election|political balance|composition|make-?up of the council|standing in|nominated|statement of persons|candidates? (?:are|is|list)|group leaders?|each (?:have|has|get|party)|proportional|"
     r"moved by|seconded by|amendment|motion|recorded vote|majority of|joined the|now sits|resigned from|changed (?:group|party)|no overall control|appointed|elected leader|new leader|in the order|minutes|webcast|all parties|cross-party|three main parties|agreed by all|unanimous(?:ly)?|vacancy)\b"
 )
-_SLOGAN = re.compile(
+_SLOGAN = lazily(
     r"# ?(?:vote ?[a-z]+|labour ?(?:win|gain|hold|doorstep)|tories ?out|get ?the ?tories ?out|toriesout|gtto|labourout|join ?labour|back ?boris|for the many|take back control|lib ?dem(?:s|fightback)|winning here|vote green|reform ?uk|snpbad|indyref2|yes2indy|never ?(?:tory|labour)|tory ?cuts|broken ?britain|labour ?lies|starmer ?out|boris ?out|bring ?back ?[a-z]+|votelabour|jc4pm)\b|"
     r"\bfor the many,? not the few\b|\btake back control\b|\bmake [a-z]+ great again\b|\bwinning here\b|\bjoin (?:labour|the (?:conservatives|tories|greens|lib dems|liberal democrats|green party|party)|reform|plaid|the snp|us in the party)\b|\bon the doorstep\b"
 )
-_NEUTRAL_GOVERNMENT = re.compile(r"\b(?:government (?:guidance|funding|grant|scheme|website|figures|rules|inspectors?|settlement|announced|has announced|department|has awarded)|funded by|lower than|according to|from the government|national audit)\b")
-_STRONG_ATTACK = re.compile(
+_NEUTRAL_GOVERNMENT = lazily(r"\b(?:government (?:guidance|funding|grant|scheme|website|figures|rules|inspectors?|settlement|announced|has announced|department|has awarded)|funded by|lower than|according to|from the government|national audit)\b")
+_STRONG_ATTACK = lazily(
     r"\b(?:blame|fault|shame(?:ful)?|ashamed|disgrace(?:ful)?|wreck(?:ed|ing)?|ruin(?:ed|ing)?|robb(?:ed|ing)|nick(?:ed|ing)|stole(?:n)?|betray(?:ed|al)|insult(?:ing)?|a joke|clueless|useless|hopeless|pathetic|incompetent|liars?|lies|lied|heartless|callous|cruel|savage|laughable|waste of (?:money|your money|space)|should (?:resign|go|hang)|must (?:resign|go)|"
     r"out of touch|shambles|no thanks to|don'?t let|typical|hypocri\w+|starv(?:ed|ing)|punish(?:ed|ing)|can'?t stand the heat|lectured by|slash(?:ed|ing)|let (?:you|us|our [a-z]+) down|broken promises?|abandon(?:ed|ing)|hang (?:his|her|their) heads?|amateurs?|last shower|worry for the country|betrayed|caused (?:this|it all|all this|the mess)|left (?:us|you|residents|the council|everyone) (?:in|with) (?:this|a|such a|the) (?:[a-z]+ )?(?:mess|hole|state|debt|bill)|(?:their|this) (?:mess|doing))\b"
 )
-_PERSONAL_PRAISE = re.compile(
+_PERSONAL_PRAISE = lazily(
     r"\b(?:smash(?:ed|ing) it|what a (?:man|woman|leader|councillor|mayor|performance)|delivers? again|delivered again|breath of fresh air|finest|legend|hero(?:es)?|brilliant|fantastic|tireless(?:ly)?|the best|best (?:leader|mayor|mp|councillor|chair(?:man)?|group|news|in the (?:business|county|country))|we love|love (?:our )?(?:cllr|councillor|leader|the leader)|be more [a-z]+|do give (?:him|her|them) a follow|give (?:him|her|them) a follow|"
     r"favourite (?:mp|councillor|leader)|our (?:brilliant|fantastic|favourite|wonderful)|over the line|fighting for (?:us|you|our)|on your side|get behind (?:his|her|their)|(?:another|more) (?:four|five) years|triumph(?:ant)?|took (?:him|her|them) apart|wiped the floor|standing up for|proud of (?:our|him|her)|gets it right|always does|all the best|good luck|back (?:him|her)|congratulat(?:es|ions|ing)|that'?s where the real news)\b"
 )
-_CIVIC = re.compile(r"\b(?:funeral|condolences|died|death|retir(?:es|ed|ing)|elected (?:as )?(?:the )?(?:new )?(?:chair\w*|leader|mayor|deputy)|appointed|becom(?:es|ing) (?:the )?(?:chair|mayor|leader)|charity|wedding|birthday card|remembrance|baby|marathon|new mayor|mayor-?making|sworn in|freeman|long service|bronze|medal|gold)\b")
+_CIVIC = lazily(r"\b(?:funeral|condolences|died|death|retir(?:es|ed|ing)|elected (?:as )?(?:the )?(?:new )?(?:chair\w*|leader|mayor|deputy)|appointed|becom(?:es|ing) (?:the )?(?:chair|mayor|leader)|charity|wedding|birthday card|remembrance|baby|marathon|new mayor|mayor-?making|sworn in|freeman|long service|bronze|medal|gold)\b")
 
 
-_INSINUATES = re.compile(
+_NATIONAL = lazily(
+    r"\b(?:keir starmer|starmer|rishi sunak|sunak|kemi badenoch|badenoch|nigel farage|farage|ed davey|boris johnson|boris|liz truss|truss|theresa may|jeremy corbyn|corbyn|ed miliband|miliband|david cameron|george galloway|galloway|"
+    r"rachel reeves|angela rayner|zack polanski|john swinney|swinney|nicola sturgeon|sturgeon|salmond|drakeford|eluned morgan|rhun ap iorwerth|michelle o'neill|trump|putin|netanyahu|zelensky|biden)\b"
+)
+_PLAIN_NEWS = lazily(r"\b(?:visit(?:s|ed|ing)?|road closures?|announced|letter (?:to|from)|written to|wrote to|met|meeting|guidance|funding|statement|state visit|traffic|police|closed|opened by|condolences|book signing|street|road|close|house|avenue)\b")
+_INSINUATES = lazily(
     r"\b(?:(?:don'?t|never) forget|remember|ask yourself|guess|you (?:all )?know|we all know|wonder) (?:who|whose|which (?:party|lot|side)) (?!to (?:contact|call|ask)|is (?:eligible|entitled)|you are|we are|they are)[a-z' ]{0,30}\b(?:cut|closed?|voted|wrecked|scrapped|took|ran|left|built|saved|sold|froze|started|promised|opposed|blocked|fault|pays?|paid)\b|"
-    r"\b(?:hint|clue): it (?:wasn'?t|isn'?t) us\b|\bit (?:wasn'?t|isn'?t|ain'?t) (?:us|ours)\b|\bthe (?:ones|team|people|lot|side|party) (?:who|that) (?:built|saved|cut|closed|delivered|froze|fixed|wrecked|keeps?|opened)\b|\b(?:one|a certain|that other|the other|some) (?:party|lot|side|political party|group)(?: and one (?:party|lot) only| of a certain| would rather| wants? to| tried to| voted)\b|\bfault of one party\b|\byou know what to do\b|\byou know who to (?:thank|blame)\b|\bno prizes for guessing who\b"
+    r"\b(?:hint|clue): it (?:wasn'?t|isn'?t) us\b|\bthe (?:ones|team|people|lot|side|party) (?:who|that) (?:built|saved|cut|closed|delivered|froze|fixed|wrecked|keeps?|opened)\b|\b(?:one|a certain|that other|the other|some) (?:party|lot|side|political party|group)(?: and one (?:party|lot) only| of a certain| would rather| wants? to| tried to| voted)\b|\bfault of one party\b|\byou know what to do\b|\byou (?:get|got|deserve) the [a-z]+ you vote[d]? for|you know who to (?:thank|blame)\b|\bno prizes for guessing who\b"
 )
 
 
@@ -165,6 +171,9 @@ class PartyPolitics(Rule):
             found = self._party(reading, span)
             if found is not None:
                 return found
+        national = _NATIONAL.search(norm)
+        if national is not None and not reading.quoted(national.span()) and not _PLAIN_NEWS.search(norm):
+            return national.span(), f"“{national.group()}” is a national politician, named in the council's own voice.", False
         for pattern in (_HOLDER, _GOVERNMENT):
             for match in pattern.finditer(norm):
                 start, end = reading.sentence(match.span())

@@ -22,9 +22,9 @@ codes of their own. Checked 21 November 2026.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.council_voice import Voice, voice
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
@@ -38,16 +38,16 @@ if TYPE_CHECKING:
 _GOOD = r"(?:great|fantastic|brilliant|exciting|amazing|wonderful|superb|ambitious|bold|excellent|game-changing|fabulous|stunning|visionary|common sense|sensible|much-needed|unmissable|lovely)"
 _BAD = r"(?:dreadful|awful|terrible|disastrous|ruinous|ridiculous|crazy|reckless|unfair|cruel|hated|monstrous|ugly)"
 _MATTER = r"(?:plans?|proposals?|scheme|vision|options?|idea|strategy|local plan|budget|masterplan|project|changes|bypass|ltn|charges?|consultation|reorganisation)"
-_LOADED = re.compile(
+_LOADED = lazily(
     rf"\b(?:our|this|the council's|the) (?:[a-z]+ )?(?:{_GOOD}|{_BAD}) (?:[a-z-]+ ){{0,2}}{_MATTER}\b|\b(?:back|support|say yes to|vote yes (?:to|for)|get behind|show your support for|tell (?:us|them) why you (?:love|support|back)) (?:our|the|this|these) (?:[a-z-]+ ){{0,3}}{_MATTER}\b|"
     rf"\b(?:only|there is no|the only) (?:[a-z]+ )?(?:alternative|sensible choice|realistic option|right answer)\b|\bwho (?:could|would)(?:n'?t)? (?:possibly )?(?:object|disagree|say no|want)\b|\bdon'?t you agree\b|\bdo you agree that our\b|\bwe(?:'re| are) (?:sure|confident|certain) you(?:'ll| will) (?:love|agree|back|support|like)\b|"
     r"\b(?:if you care about|anyone who (?:cares|loves)|every right-thinking|all sensible (?:people|residents))\b|\b(?:urge|urging|call on|calling on|ask(?:ing)?) (?:all |every |everyone|every resident|all residents|residents)(?: [a-z]+){0,3} to (?:back|support|oppose|reject|object to|say (?:yes|no)|fight|lobby)\b|"
     r"\b(?:vote|voting|say|click|tick) (?:yes|no|option [a-z0-9]|\"?strongly agree\"?) (?:to|for|in|on|if|and)\b|\b(?:opponents|critics|objectors|those against|naysayers|nimbys?|the (?:anti|no) (?:brigade|lobby|crowd))(?: [a-z]+){0,3} (?:want|are|have|would|say|claim|don'?t|just|only)\b|\bscaremonger\w*\b|\bignore the (?:rumours|noise|moaners|critics)\b|\bthe truth about our critics\b|"
     r"\b(?:brought to you by|sponsored by|in association with|thanks to our sponsors?|in partnership with our friends at)\b"
 )
-_SPONSOR = re.compile(r"\b(?:brought to you by|sponsored by|in association with|thanks to our sponsors?|in partnership with our friends at)\b")
-_BALANCED = re.compile(r"\b(?:options? a|options? 1|for or against|for and against|both sides|yes or no|pros and cons|whatever your view|either way|all views|costs and benefits)\b")
-_FREE_OF_MATTER = re.compile(r"\b(?:ignore|scam|hoax|fraud|flood|weather|covid|vaccin\w+|safety|evacuat\w+)\b")
+_SPONSOR = lazily(r"\b(?:brought to you by|sponsored by|in association with|thanks to our sponsors?|in partnership with our friends at)\b")
+_BALANCED = lazily(r"\b(?:options? a|options? 1|for or against|for and against|both sides|yes or no|pros and cons|whatever your view|either way|all views|costs and benefits)\b")
+_FREE_OF_MATTER = lazily(r"\b(?:ignore|scam|hoax|fraud|flood|weather|covid|vaccin\w+|safety|evacuat\w+)\b")
 
 
 class PublicityCode(Rule):

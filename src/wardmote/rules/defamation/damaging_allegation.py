@@ -178,7 +178,7 @@ class DamagingAllegation(Rule):
         if seen:
             return
         for hit in draft.hits("hinted"):
-            sentence, around = reading.sentence(hit.span), reading.around(hit.span)
+            around = reading.around(hit.span, 2)
             if self._not_said(draft, hit.span, "") or not _SUSPICIOUS.search(norm, *around):
                 continue
             who = self._who(draft, around)

@@ -22,9 +22,9 @@ section 7 (postal and proxy votes). Checked 21 November 2026.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import parties
 from wardmote.core.lexicon.polls import Period, period, spoken_of_by_another
 from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule
@@ -40,13 +40,13 @@ _SHOW = (
     r"(?:photo(?:s|graph(?:s|ed|ing)?)?|pics?|pictures?|pictured|selfies?|snap(?:s|ped|ping)?|filmed|filming|video(?:ed)?|screenshots?|proof|prove|here'?s|here is|look at|posted|posting|"
     r"sharing|shar(?:e|ed)|show(?:s|ed|n|ing)?|see|image|insta(?:grammed)?|below|attached|👇|📸|📷|🤳)"
 )
-_SHOWN = re.compile(rf"\b{_SHOW}\b|📸|📷|🤳|👇|there'?s (?:my|the|our)|that'?s (?:my|me|our|his|her)|\[(?:photo|pic|image|video)")
-_WRITTEN_NEGATION = re.compile(
+_SHOWN = lazily(rf"\b{_SHOW}\b|📸|📷|🤳|👇|there'?s (?:my|the|our)|that'?s (?:my|me|our|his|her)|\[(?:photo|pic|image|video)")
+_WRITTEN_NEGATION = lazily(
     r"\b(?:polling cards?|blank|sample|specimen|dummy|spoiled|spoilt|count(?:ing)? centre|result|results|arrived|landed|here'?s how to|how to (?:fill|vote|complete)|apply|application|deadline|by post|return(?:ed)? your|"
     r"haven'?t|hasn'?t (?:come|arrived)|lost|concerned|induced|if you(?:'ve| have)|asked to (?:post|share)|not (?:posting|sharing|showing)|(?:won'?t|not going to|wouldn'?t) (?:be )?(?:post|shar|show|photograph|tell)|secret ballot (?:mate|and)|keep(?:ing)? it)\b"
 )
-_VOTE_ASKED = re.compile(r"\b(?:your|yer|ur) (?:x|cross|mark)\b")
-_ALT_BALLOT = re.compile(
+_VOTE_ASKED = lazily(r"\b(?:your|yer|ur) (?:x|cross|mark)\b")
+_ALT_BALLOT = (
     rf"\b(?:marked|completed|filled(?:[ -]in)?|crossed) {_PAPER}|\b{_PAPER}\b(?:[a-z', ]){{0,50}}\b(?:cross|x|marked|tick|filled|completed)\b|\b(?:cross|x|tick)\b(?:[a-z', ]){{0,40}}\b{_PAPER}|"
     r"\b(?:inside|interior of) (?:a|the) polling (?:station|place)|\b(?:in|inside|shelf of) (?:a |the )?(?:polling|voting) booth|\bregister\b(?:[a-z', ]){0,30}\b(?:crossed|ticked|marked|struck)|\bmarked register\b"
 )
@@ -89,7 +89,7 @@ class BallotSecrecy(Rule):
                 r"|\bthat'?s my (?:x|cross)\b|\bthere'?s my (?:x|cross)\b|\bsea of crosses\b"
             ),
         ),
-        "booth": r"\b(?:in|inside|from|frae) (?:the|a|my|our|oor|that) (?:polling booth|voting booth|booth|polling (?:station|place)|voting compartment)\b",
+        "booth": r"\b(?:polling|voting) booth (?:selfie|photo|pic|snap|video)|\b(?:in|inside|from|frae) (?:the|a|my|our|oor|that) (?:polling booth|voting booth|booth|polling (?:station|place)|voting compartment)\b",
         "register": Gap(
             trigger=r"\bmarked (?:up )?(?:register|registers|copy)|\b(?:has|have)(?:n'?t| not) (?:yet )?(?:been (?:in|down|out|to vote)|voted|turned out|polled|shown up|shifted)|\b(?:not|havnae|hasnae|ain't|yet to) (?:voted|been in|vote)\b",
             pattern=(
@@ -109,7 +109,7 @@ class BallotSecrecy(Rule):
         ),
         "alt": Gap(
             trigger=r"\b(?:ballots?|voting (?:papers?|slips?)|postals?|polling|register|proxy)\b",
-            pattern=_ALT_BALLOT.pattern,
+            pattern=_ALT_BALLOT,
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -188,7 +188,7 @@ class BallotSecrecy(Rule):
 
     def _marked(self, draft: Draft, start: int, end: int) -> bool:
         """Whether the paper is filled in, or somebody's own, rather than papers in general."""
-        if draft.search(r"\b(?:x|cross|crosses|tick|ticks|ticked|marked|filled|completed|voted|voting for|both for|all for|for (?:us|me|labour|gareth)|name and number|sensible vote|backed)\b", (start, min(len(draft.norm), end + 60))):
+        if draft.search(r"\b(?:x|cross|crosses|tick|ticks|ticked|marked|filled|completed|voted|voting for|both for|all for|votes? for (?:team|our|my|us)|for (?:us|me|labour|gareth)|name and number|sensible vote|backed)\b", (start, min(len(draft.norm), end + 60))):
             return True
         if any(max(0, start - 80) <= one[0] < end + 80 for one in parties(draft.reading)):
             return True
@@ -198,7 +198,7 @@ class BallotSecrecy(Rule):
         """Whether what is shown is something outside, and no picture is said to show a paper."""
         if draft.search(r"\b(?:outside|rosette|dog|sign|queue|sticker)\b") is None:
             return False
-        return not any(item.alt and _ALT_BALLOT.search(item.alt.lower()) for item in draft.post.media)
+        return not any(item.alt and re.search(_ALT_BALLOT, item.alt.lower()) for item in draft.post.media)
 
     def _pictured(self, draft: Draft, at: int, start: int, end: int) -> bool:
         near = (max(start - 60, 0), min(end + 60, len(draft.norm)))

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.polls import own_doing, spoken_of_by_another
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
@@ -43,13 +44,13 @@ _MEANS = (
 _CAMPAIGN = (
     r"(?:leaflets?|flyers?|fliers?|calling cards?|election|campaign|candidates?|manifesto|vote|votes|boards?|posters?|polling(?: day)?|sorry you were out|canvass\w*|purdah|pre-?election|cards?|my name|my face|cut(?:ting)? the ribbon|in shot|photo ?call|launch|by-election|re-?election|rosettes?)"
 )
-_CAMPAIGNING = re.compile(r"\b(?:election|by-election|campaign|polling|poll'?s|polls?|manifesto|candidates?|vote|votes|purdah|pre-?election|canvass\w*|rosettes?|leaflets?|flyers?|calling cards?|# ?vote\w*|standing|re-?elect\w*)\b")
-_CLEAN = re.compile(
+_CAMPAIGNING = lazily(r"\b(?:election|by-election|campaign|polling|poll'?s|polls?|manifesto|candidates?|vote|votes|purdah|pre-?election|canvass\w*|rosettes?|leaflets?|flyers?|calling cards?|# ?vote\w*|standing|re-?elect\w*)\b")
+_CLEAN = lazily(
     r"\b(?:nothing came from|nothing from the (?:council|authority)|not (?:the council|a penny)|own (?:paper|ink|stamps|pocket|money)|can'?t use|cannot use|may not use|shouldn'?t|asked (?:them|the comms team|comms|officers) not|took it down|take it down|pulled|pay it back|last time|guidance|won'?t be putting|used to be|rules?|"
-    r"stopped|receipts|against the|register|consultation|planning|scrutiny|tory leaflet|their leaflets?|says? (?:the|their|his) leaflet|complain(?:ed|t)|what a cheek|written to)\b"
+    r"stopped|receipts|against the|register|consultation|planning|scrutiny|tory leaflet|their leaflets?|says? (?:the|their|his) leaflet|complain(?:ed|t)|dead ringer|binned it|not ours|what a cheek|written to)\b"
 )
-_FROM_OFFICE = re.compile(r"\b(?:was|were|formerly|previously|used to be|until (?:today|now|yesterday)|renamed from|ex) @?[a-z0-9_]*(?:mayor|leader|council|cllr|deputy)[a-z0-9_]*|@[a-z0-9_]*(?:mayor|leader|council)[a-z0-9_]* until\b")
-_TURNED = re.compile(r"\b(?:everything (?:here|on here)|this (?:account|page|feed)|from (?:now|today|here)|the campaign (?:proper )?(?:begins|starts)|new name|new handle)\b")
+_FROM_OFFICE = lazily(r"\b(?:was|were|formerly|previously|used to be|until (?:today|now|yesterday)|renamed from|ex) @?[a-z0-9_]*(?:mayor|leader|council|cllr|deputy)[a-z0-9_]*|@[a-z0-9_]*(?:mayor|leader|council)[a-z0-9_]* until\b")
+_TURNED = lazily(r"\b(?:everything (?:here|on here)|this (?:account|page|feed)|from (?:now|today|here)|the campaign (?:proper )?(?:begins|starts)|new name|new handle)\b")
 
 
 class CouncilMeansForCampaign(Rule):
@@ -136,7 +137,7 @@ class CouncilMeansForCampaign(Rule):
         """Whether it is the author's side that gains."""
         return (
             draft.search(
-                r"\b(?:my|our|me|mine|us) (?:[a-z]+ ){0,3}(?:leaflets?|flyers?|cards?|boards?|election|campaign|manifesto|launch|name|face|candidates?|calling|posters?)\b|\b(?:asking|ask) for your vote|\bfor (?:me|us|your vote)\b|\ball me\b|\bperks\b|\bour candidates?\b|\bthe party'?s (?:[a-z]+ )?(?:leaflets?|flyers?|letter|campaign)\b|\bleaflets off\b|# ?vote|\bmy vote\b|\byour vote\b|\bvote (?:for )?(?:me|us)|\bour (?:calling|team)|\bgave? (?:me|us)\b|sorry you were out",
+                r"\b(?:my|our|me|mine|us) (?:[a-z]+ ){0,3}(?:leaflets?|flyers?|cards?|boards?|election|campaign|manifesto|launch|name|face|candidates?|calling|posters?)\b|\b(?:asking|ask) for your vote|\bfor (?:me|us|your vote)\b|\ball me\b|\bperks\b|\bour candidates?\b|\belection (?:letters?|leaflets?|flyers?|post|mail|boards?|cards?)\b|\bthe party'?s (?:[a-z]+ )?(?:leaflets?|flyers?|letter|campaign)\b|\bleaflets off\b|# ?vote|\bmy vote\b|\byour vote\b|\bvote (?:for )?(?:me|us)|\bour (?:calling|team)|\bgave? (?:me|us)\b|sorry you were out",
                 around,
             )
             is not None

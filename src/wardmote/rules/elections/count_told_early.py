@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.polls import Period, is_polling_day, period, warns
 from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule
 
@@ -33,23 +34,23 @@ if TYPE_CHECKING:
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
 
-_LEAD = re.compile(
-    r"\b(?:we'?re|we are|were|us|ours?|they'?re|theirs?|them|i'?m|labour|tor(?:y|ies)|conservatives?|greens?|lib ?dems?|reform|snp|plaid|independents?|purple|reds?|blues?|yellows?|(?:he|she)'?s|[a-z]+) (?:are |is |just |now |miles |well |way |already |a good |comfortably |clear |looking |ten |\d+ )*"
+_LEAD = lazily(
+    r"\b(?:we'?re|we are|were|us|ours?|they'?re|theirs?|them|labour|tor(?:y|ies)|conservatives?|greens?|lib ?dems?|reform|snp|plaid|independents?|purple|reds?|blues?|yellows?|(?:he|she)'?s|[a-z]+) (?:are |is |just |now |miles |well |way |already |a good |comfortably |clear |looking |ten |\d+ )*"
     r"(?:ahead|winning|walking (?:it|[a-z]+)|in front|leading|in the lead|clear|home and (?:dry|hosed)|in trouble|finished|toast|nowhere|behind|losing|out in (?:front|force)|done for|level|neck and neck|up on|down on|romping|storming|smashing it|cruising|dead|in bed|sunk|miles off)\b"
     r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred)(?: points?| votes?)? (?:clear|ahead|up|in front|to the good|in it)\b|\b(?:two|three|four|five|\d+) to one\b|\b(?:four|three|two|five|\d+) (?:of ours )?(?:for|to) (?:each|every) (?:one )?(?:of )?(?:theirs|them|ours)\b"
-    r"|\b\d{1,3} ?(?:%|per ?cent|pc)(?: (?:of )?(?:us|ours?|labour|tory|tories|conservative|green|reform|lib|for|red|blue|our (?:pledges|promises|vote|lot)))\b|\b(?:us|them|ours|theirs|labour|tories|tory|greens|reform)(?: (?:are|is|on|at|to))?:? \d+"
+    r"|\b\d{1,3} ?(?:%|per ?cent|pc)(?: (?:of )?(?:us|ours?|labour|tory|tories|conservative|green|reform|lib|for|red|blue|our (?:pledges|promises|vote|lot)))\b|\b(?:us|them|ours|theirs|labour|tories|tory|greens|reform)(?: (?:are|is|on))?:? \d{2,}"
     r"|\b(?:looking|looks|feels?|going) (?:very |really |dead |right |pretty |canny |well )?(?:good|tasty|great|bad|grim|healthy|ropey|brilliant|like (?:a )?(?:win|landslide|ours))|\blandslide\b|\bit'?s (?:ours|in the bag|a shoo-?in|theirs|over)\b|\b(?:of those|of them|of which) (?:are |is )?(?:ours|friendly|for us|labour|with us)|"
     r"\bfriendly\b|\b(?:pulled|got) (?:out|in) \d+ ?(?:%|per ?cent)|\b(?:in|on) (?:our|their) favour|\bfor us\b|\bby a (?:mile|country mile|street)|\b(?:(?:two|three)[ -](?:thirds|quarters)|half|most(?:ly)?|\d+ (?:in|out of) \d+)(?: of (?:them|it|those))?(?: (?:are|is|were))? (?:ours|us|for us|theirs|labour|tory|green|reform|lib dem)\b|\b(?:storming (?:morning|afternoon|day|start)|(?:theirs|their lot|they|tories|labour) (?:haven'?t|have not|hasn'?t|ain'?t) (?:stirred|turned (?:out|up)|shown|moved|come out)|(?:ours|our lot|our vote|our pledges) (?:are|is|have|has) (?:all )?(?:out|turned out|in|voted|come out|holding))|\bhome and\b|\bit'?s (?:tight|close)\b"
 )
-_AFTER = re.compile(
+_AFTER = lazily(
     r"\b(?:declared|final result|the result (?:is|was)|results are (?:in|out|published)|official figures|published|last (?:may|time|year|night|week|election)|in the end|was elected|were elected|after the count|once (?:they'?re|it'?s|they have been) declared|"
     r"recount|after the polls? closed|polls? (?:have )?closed|looking back|(?:gain|hold) from|congratulations to|conceded|swing(?:ing)?|swung|national(?:ly)?|pollster|yougov|ipsos|survation|more in common|opinion poll|mrp|projected|john curtice|bbc exit poll|the exit poll (?:said|says|is|was|has))\b"
 )
-_NOTHING = re.compile(
+_NOTHING = lazily(
     r"\b(?:nothing to report|no idea|nae clue|can'?t tell you|won'?t (?:say|tell)|don'?t publish|nobody knows|not (?:saying|allowed)|until then|under way|underway|no clue|not before|i'?ve no idea|who knows|secrecy|terrible|"
     r"don'?t let anyone tell you|isn'?t counted|aren'?t counted|training)\b"
 )
-_TURNOUT = re.compile(r"\bturn-?out\b")
+_TURNOUT = lazily(r"\bturn-?out\b")
 
 
 class CountToldEarly(Rule):
@@ -67,7 +68,7 @@ class CountToldEarly(Rule):
         review_by="2027-05-31",
     )
     patterns: ClassVar[Mapping[str, str | Gap]] = {
-        "tellers": r"\b(?:teller'?s?|tellers'?|telling|clipboards?|running tally|tally sheet|tallies|box (?:no\.? ?)?\d+|numbers (?:off|from|after|on) the (?:clipboard|doors?|gate|tellers?|sheet|tea ?time))\b",
+        "tellers": r"\b(?:teller'?s?|tellers'?|clipboards?|running tally|tally sheet|tallies|box (?:no\.? ?)?\d+|numbers (?:off|from|after|on) the (?:clipboard|doors?|gate|tellers?|sheet|tea ?time))\b",
         "postals": Gap(
             trigger=r"\bpostals?\b|\bpostal (?:votes?|ballots?|packs?)\b",
             pattern=(
@@ -75,7 +76,7 @@ class CountToldEarly(Rule):
                 r"\bpostals?\b[^\n]{0,80}\b(?:open(?:ed|ing)?|verif\w+|sampl\w+|count(?:ed|ing)?|face[ -](?:up|down)|came out|tipped out|show(?:s|ing)?|look(?:s|ing)?|put us|has us|have us)\b"
             ),
         ),
-        "exit": r"\bexit polls?\b|\b(?:asked|asking|askin) (?:everyone|folk|people|voters|them all) (?:coming|comin|as they (?:come|came)|leaving|on (?:their|the) way) out\b",
+        "exit": r"\bexit polls?\b|\bstraw polls?\b|\b(?:everyone|everybody|folk|people|voters|those) (?:leaving|coming out(?: of)?|walking out(?: of)?) (?:the|saying|say|is|are|tells?)\b|\b(?:asked|asking|askin) (?:everyone|folk|people|voters|them all) (?:coming|comin|as they (?:come|came)|leaving|on (?:their|the) way) out\b",
         "inside": (
             r"\b(?:word|whisper|rumour|news|text|message|call|sources?|intel) (?:is |just |has come )?(?:from|frae|out of|inside) (?:inside )?(?:the )?(?:count|counting (?:hall|centre|room)|count centre|leisure centre|polling station|opening|verification|hall)\b"
             r"|\b(?:presiding officer|poll clerk|returning officer'?s? ?(?:clerk|staff)?|count(?:ing)? (?:staff|agent|officer))(?:[a-z', ]){0,40} (?:told|whisper(?:ed|s)|tipped|let (?:slip|on)|says|reckons|winked|rang|texted)\b|\boverheard the (?:presiding officer|clerk|count)\b"

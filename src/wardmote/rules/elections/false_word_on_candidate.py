@@ -21,9 +21,9 @@ Representation of the People Act 1983 section 106; Watkins v Woolas [2010] EWHC 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.people import people
 from wardmote.core.lexicon.politics import PLAIN_PARTY
 from wardmote.core.lexicon.polls import Period, period, warns
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Gap
 
 _PARTY = rf"(?:{PLAIN_PARTY}|labour|conservative|reform|green|independent|lib ?dem|liberal|alliance|unionist)"
-_CANDIDATE = re.compile(
+_CANDIDATE = lazily(
     rf"\b(?:candidates?|opponents?|rivals?|(?:standing|stands|stood|running|runs|up) (?:in|for|against) (?:me|us|the|[a-z]+)|(?:the|that|this|our|a|my) {_PARTY}(?:'?s?)? (?:man|woman|lad|lass|bloke|fella|guy|lady|girl|boy|chap|candidate|hopeful|one|standing)|"
     rf"(?:the|that) (?:man|woman|lad|lass|bloke|fella|guy) (?:from|for|of) the [a-z]+|vote for [a-z]+ (?:[a-z]+ )?(?:is|and|would)|{_PARTY}'s [a-z]+ [a-z]+|the (?:tory|green|independent|liberal|lib dem) (?:standing|in|for|here)|the independent)\b"
 )
-_ELECTION = re.compile(r"\b(?:vot(?:e|es|ed|ers?|ing)|polling day|election|by-election|ballot|on thursday|by thursday|before thursday|the 7th|poll|polling (?:place|station)|hustings|candidate)\b")
+_ELECTION = lazily(r"\b(?:vot(?:e|es|ed|ers?|ing)|polling day|election|by-election|ballot|on thursday|by thursday|before thursday|the 7th|poll|polling (?:place|station)|hustings|candidate)\b")
 _ALLEGES = (
     r"(?:did (?:time|a stretch|bird|two years|\d+ (?:months|years))|done time|served (?:time|a sentence|\d+ (?:months|years))|been (?:in(?:side)? (?:prison|jail|for)|to (?:prison|jail)|arrested|charged|convicted|cautioned|sacked|struck off|suspended|investigated for|done for|banned from)|"
     r"(?:was|is|got|were|been|has been|caught) (?:a )?(?:arrested|charged|convicted|jailed|struck off|sacked|fired|thrown (?:off|out)|kicked out|bankrupt|evicted|sectioned|cautioned|caught|nicked|banned from driving|disqualified|expelled)|struck off|"
@@ -51,20 +51,20 @@ _ALLEGES = (
     r"(?:doesn'?t|does not|didn'?t|has never|never) (?:even )?(?:lived?|live|pay|paid|worked?|served?|went|go)(?: [a-z']+){0,3} (?:here|in the (?:county|ward|town|village|area|army)|(?:his|her|any) (?:tax|taxes|council tax|rent|child|maintenance)|a day)|made (?:his|her|their) (?:address|cv|degree|qualifications|medals?|career) up|fak(?:e|ed) (?:degree|cv|address|medals?|qualifications)|"
     r"(?:degree|qualifications?) off the (?:internet|back)|was never (?:a|an|in) (?:[a-z]+)|never (?:was|been) (?:a|an) [a-z]+|under (?:a |an )?(?:police |criminal |fraud |code of conduct |standards |conduct )?investigation|(?:police|officers) (?:were|was|had to be) called|(?:thrown|chucked|escorted|removed|ejected) (?:out of|from|off) (?:a|the)|throw (?:[a-z]+ ){1,3}out of|"
     r"back(?:s|ed|ing)? the (?:ira|uvf|uda|taliban|bombers?|terrorists?)|supports? (?:terror(?:ism|ists)?|the ira|isis|hamas|hezbollah|al qaeda)|links? (?:to|with) (?:terror\w*|gangs?|the mafia|drug \w+|organised crime|the ira|the far right|extremis\w+)|(?:sold|sell(?:s|ing)?|flogg(?:ed|ing)|gave|giving) (?:[a-z]+ ){1,4}to (?:his|her) (?:own )?(?:brother|mate|wife|husband|cousin|son|daughter|sister|pal)s?|"
-    r"bankrupt|ccjs?\b|loan shark|launder(?:s|ed|ing)|evict(?:s|ed) (?:a |his |her |their )?(?:pensioners?|tenants?|families|widow)|ask (?:him|her|them|the [a-z]+ (?:clan|family|lot)) about the (?:uncle|brother|da|dad|father|wife|ex|money|girl|boy|night|business|conviction))"
+    r"bankrupt|(?:the|that|his|her|their) (?:court case|conviction|caution|arrest|affair|bankruptcy|restraining order|fraud|expenses scandal|criminal record|drink driving|missing money)|(?:fraud|theft|assault|drink driving|affair|bankruptcy|embezzlement|perjury|arson),? (?:was|wasn'?t) it|what (?:is|are|'s) (?:he|she|they) hiding|what (?:really )?happened to the (?:money|charity|funds?|takings)|ran off with (?:the|his|her|a)|left (?:his|her) kids|ccjs?\b|loan shark|launder(?:s|ed|ing)|evict(?:s|ed) (?:a |his |her |their )?(?:pensioners?|tenants?|families|widow)|ask (?:him|her|them|the [a-z]+ (?:clan|family|lot)) about the (?:uncle|brother|da|dad|father|wife|ex|money|girl|boy|night|business|conviction))"
 )
 _ADMITS = (
     r"\b(?:did (?:he|she|they)\? (?:doesn'?t|does it|who|maybe)|doesn'?t (?:matter|need to be true)|(?:i|we) (?:just )?made (?:that|it|this|the [a-z ]{0,16}) up|i can'?t prove (?:it|any)|no (?:proof|paper for it|evidence) (?:but|yet|needed)|just kidding\. or|true or not|(?:fact|true)\.? (?:well|or) (?:near enough|maybe|probably)|mud sticks|throw enough mud|by the time (?:he|she|they) den(?:y|ies)|won'?t have time to (?:answer|deny)|too late to (?:answer|deny)|there'?s been no )\b"
 )
-_HEDGED = re.compile(
+_HEDGED = lazily(
     r"\b(?:(?:can'?t|cannot|couldn'?t) prove|no proof|i'?ve no (?:paper|proof|evidence)|made (?:that|it) up|true or not|(?:second|first) bit'?s a guess|a guess|just kidding|or am i|near enough|nobody'?s (?:shown|denied|proved)|never (?:once )?denied|everyone(?: on the [a-z]+)? knows|it has a ring|didn'?t (?:he|she)\?|doesn'?t matter|she hasn'?t|he hasn'?t|(?:she|he) was,|"
     r"who'?s checking|saw it on|heard (?:it|from|that)|word is|they say|rumour (?:has it|is)|put it about|spread the word|pass it on|tell everyone|round the school gates|by (?:polling day|thursday)|before (?:polling day|thursday|you vote)|think on before|think again before|would you trust|so they tell me|allegedly)\b"
 )
-_RECORD = re.compile(
+_RECORD = lazily(
     r"\b(?:voted|minutes|budget|manifesto|policy|polic(?:y|ies)|amendment|motion|meetings|attendance|(?:on|in) council|as (?:leader|mp|councillor|chair|mayor|minister)|public record|court (?:record|report|list)|found guilty|pleaded|at (?:[a-z]+ )?(?:crown|magistrates'?) court|electoral commission|(?:own )?nomination paper|declared)\b"
 )
-_DEFENDS = re.compile(r"\b(?:it'?s false|is false|not true|untrue|nasty (?:tale|rumour|story)|smears?|not sharing|i don't know and|lies about (?:me|her|him)|decent|nothing wrong|fair play|congratulations|withdraw (?:it|that)|apolog\w+|corrected my|sorry|stop it|condemn|about me\b|me of|accused me|called me)\b")
-_GROUP = re.compile(rf"\b(?:the |these |those |this )?(?:tories|conservatives|lib ?dems|greens|labour party|government|govt|ministers|bankers|mps|politicians|party|parties|they|coalition|snp|ukip|cameron|osborne|clegg|miliband|farage|corbyn|johnson|boris|truss|sunak|starmer|blair|trump|putin)\b")
+_DEFENDS = lazily(r"\b(?:it'?s false|is false|not true|untrue|nasty (?:tale|rumour|story)|smears?|not sharing|i don't know and|lies about (?:me|her|him)|decent|nothing wrong|fair play|congratulations|withdraw (?:it|that)|apolog\w+|corrected my|sorry|stop it|condemn|about me\b|me of|accused me|called me)\b")
+_GROUP = lazily(r"\b(?:the |these |those |this )?(?:tories|conservatives|lib ?dems|greens|labour party|government|govt|ministers|bankers|mps|politicians|party|parties|they|coalition|snp|ukip|cameron|osborne|clegg|miliband|farage|corbyn|johnson|boris|truss|sunak|starmer|blair|trump|putin)\b")
 
 
 class FalseWordOnCandidate(Rule):
@@ -140,7 +140,7 @@ class FalseWordOnCandidate(Rule):
                 continue
             if candidate is not None and not (electoral or now is Period.IN or "opponent" in candidate.group() or "candidate" in candidate.group() or "standing" in candidate.group() or "running" in candidate.group() or "rival" in candidate.group()):
                 continue
-            certain = candidate is not None and (now is Period.IN or _HEDGED.search(draft.norm) is not None or electoral)
+            certain = candidate is not None and (now is Period.IN or _HEDGED.search(draft.norm) is not None)
             yield self.finds(
                 hit.start,
                 hit.end,
@@ -155,7 +155,7 @@ class FalseWordOnCandidate(Rule):
         hit = next(draft.hits("admits"), None)
         if hit is None or _DEFENDS.search(draft.norm) or draft.reading.quoted(hit.span):
             return
-        if _CANDIDATE.search(draft.norm) is None or _ELECTION.search(draft.norm) is None and "door" not in draft.norm:
+        if _CANDIDATE.search(draft.norm) is None or (_ELECTION.search(draft.norm) is None and "door" not in draft.norm):
             return
         yield self.finds(
             hit.start,

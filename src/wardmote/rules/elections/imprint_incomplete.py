@@ -21,9 +21,9 @@ Elections Act 2022 Part 6; Electoral Commission guidance on imprints. Checked 21
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import PLAIN_PARTY, vote_asked
 from wardmote.core.lexicon.polls import IMPRINT, imprint_in, imprint_pointed_at
 from wardmote.core.normalise import normalise
@@ -40,11 +40,11 @@ _STREET = (
     r"(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|dr|way|court|ct|crescent|cres|gardens?|gdns|place|pl|square|sq|terrace|tce|row|mews|walk|yard|hill|view|rise|grove|green|park|parade|"
     r"estate|wharf|quay|house|hall|farm|cottage|mill|barn|lodge|villas?|works|centre|office|offices|buildings?|chambers|broadway|gate|fold|brow|bank|croft|end|side|wynd|brae|heol|ffordd|stryd|bridge|market|crag|dale|mount|common|north|south|east|west)"
 )
-_ADDRESS = re.compile(
+_ADDRESS = lazily(
     rf"\bp\.? ?o\.? box\b|\b[a-z]{{1,2}}\d[a-z\d]? ?\d[a-z]{{2}}\b|\b\d{{1,4}}[a-z]?(?:-\d{{1,4}})?,? (?:[a-z'.]+ ){{0,4}}[a-z'.]*|\b(?:unit|flat|suite|floor|room|apartment) [a-z0-9]+|\b(?:[a-z']+ ){{1,3}}{_STREET}\b|\b(?:same|above|both at the) address|\bat the (?:same|above)|\bat (?:that|this) address\b|\bmailbox\b"
 )
-_ELSEWHERE = re.compile(r"@[a-z0-9.-]+\.[a-z]{2,}|\bwww\.|\bhttps?:|\.(?:com|co\.uk|org|uk|example)\b")
-_NAMELESS = re.compile(
+_ELSEWHERE = lazily(r"@[a-z0-9.-]+\.[a-z]{2,}|\bwww\.|\bhttps?:|\.(?:com|co\.uk|org|uk|example)\b")
+_NAMELESS = lazily(
     r"^(?:,? (?:by )?)?(?:'|\")?(?:an? |some |the |your )?(?:(?:few|group of|bunch of|very|truly|local) )*(?:concerned|local|ordinary|angry|fed up|proud|worried|anonymous|friendly)? ?"
     r"(?:residents?(?: of [a-z]+)?|voters?|citizens?|locals|neighbours?|taxpayers?|friends?(?: of (?:the )?[a-z]+)?|supporters?|well-?wishers?|me|us|yours truly|you know who|anon(?:ymous)?|volunteers?|people)\b"
 )

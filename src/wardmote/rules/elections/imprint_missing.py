@@ -23,9 +23,9 @@ section 110 (printed material); Electoral Commission guidance on imprints. Check
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import ASKS_VOTE, PLAIN_PARTY, vote_asked
 from wardmote.core.lexicon.polls import Period, imprint_in, imprint_pointed_at, own_doing, period, spoken_of_by_another
 from wardmote.core.normalise import normalise
@@ -42,22 +42,22 @@ _DETAILS = (
     r"(?:imprints?|promoted[ -]by|published[ -]by|printed[ -]by|paid[ -]for[ -]by|small ?print|printer'?s? (?:name|details)|(?:the |our |my |any )?(?:agent|promoter|publisher)'?s? (?:details|name|address|bit)|"
     r"who (?:printed|paid|made|promoted|published|is behind|it'?s from)|who'?s behind|(?:our|my|any|a|the) (?:name|names|address)(?: (?:or|and|nor) (?:our |my |an? |any )?(?:agent'?s? )?(?:name|address))?|(?:our|my|the) (?:name|party)(?: name)? (?:off|on))"
 )
-_LEAFLET = re.compile(
+_LEAFLET = lazily(
     r"\b(?:leaflets?|flyers?|fliers?|posters?|advert(?:isement)?s?|graphic|banners?|billboards?|placards?|election address|newsletter|pamphlets?|calling cards?|postcards?|campaign (?:video|card|image|photo|poster))\b"
 )
-_ALT_ASKS = re.compile(
+_ALT_ASKS = lazily(
     rf"\bvote\b|\b(?:re-?)?elect\b|\b[a-z]+ [a-z]+ for [a-z]+|\b{PLAIN_PARTY}\b|\blabour\b|\bcandidate\b|\brosette\b|fresh start|\bmanifesto\b|\bpolling day\b|\bstanding for\b|\byour (?:local )?(?:champion|voice)\b"
 )
-_ALT_SAYS_NONE = re.compile(
+_ALT_SAYS_NONE = lazily(
     r"\bno (?:small ?print|imprint|printer|promoter|name or address|address)\b|\bwithout (?:an |any )?(?:imprint|small ?print)\b|\bno (?:visible|legible) (?:imprint|small ?print)|\bimprint (?:missing|not|cropped|illegible|cut)\b"
 )
-_PAID = re.compile(
+_PAID = (
     r"\b(?:sponsored (?:post|ad|content|video|story)|boost(?:ed|ing)? (?:this|the|my|our|a)? ?(?:post|ad|video|reel)|(?:this|my|our) (?:is a )?(?:paid )?(?:ad|advert|promo)\b|paid (?:ad|advert|partnership|post|promotion)|"
     r"(?:facebook|insta|instagram|google|youtube|tiktok|snapchat|meta|online|digital|attack|campaign) ads?\b|£ ?\d[\d,]*(?: quid)? (?:behind|on|of|worth of) (?:[a-z]+ ){0,3}ads?\b|paid to (?:boost|promote|push))"
 )
-_VOTE_NAME = re.compile(r"\b(?:VOTE|Vote|vote) (?!By|by|On|Now|Early|Today|Tomorrow|In|at|BY|NOW|TODAY)[A-Z][A-Za-z'-]+")
-_QUESTION = re.compile(r"\?\s*$")
-_NOT_LAST_TIME = re.compile(r"\b(?:last (?:time|year|may)|rules? (?:on|about|for)|reminder|guidance|training|agents:|remember to|don'?t forget|always|make sure|check)\b")
+_VOTE_NAME = lazily(r"\b(?:VOTE|Vote|vote) (?!By|by|On|Now|Early|Today|Tomorrow|In|at|BY|NOW|TODAY)[A-Z][A-Za-z'-]+")
+_QUESTION = lazily(r"\?\s*$")
+_NOT_LAST_TIME = lazily(r"\b(?:last (?:time|year|may)|rules? (?:on|about|for)|reminder|guidance|training|agents:|remember to|don'?t forget|always|make sure|check)\b")
 
 
 class ImprintMissing(Rule):
@@ -92,11 +92,12 @@ class ImprintMissing(Rule):
             r"|\bignor(?:e|ing) (?:the|all the|all) (?:small ?print|imprint|promoter) (?:rules?|stuff|nonsense|guff)\b"
                 r"|\b(?:no|nowt|nothing|naebody|nobody|no one|no-one)(?: [a-z']+){0,3} (?:to say|saying|says|knows?|trace|tell|telling|link(?:ing)?|prove)(?: of)?(?: [a-z]+){0,3} (?:who(?:'s| is)? behind|it'?s (?:us|me|ours)|back to (?:us|me|the party)|the party on it|who (?:paid|put|printed|sent|made))\b"
                 r"|\b(?:nobody|no one|no-one|they)(?:'s|'ll| will| is| are)? (?:ever |never )?(?:ever )?(?:going to |gonna )?(?:know|guess|find out|prove|trace)(?: that)? (?:it'?s|it was|who'?s behind|it came from|they'?re) (?:us|ours?|me|mine|our [a-z]+|from us|the party|it)\b|\b(?:don'?t|nobody'?s to|never) (?:let on|say|tell (?:anyone|them)) (?:that )?(?:it'?s|it was|they'?re) (?:us|ours|from us|the party)\b"
+            r"|\b(?:won'?t|not going to|never|can'?t) (?:find|see|spot) (?:our|my|any|a|the party'?s) (?:name|names|imprint|address|logo) on\b"
             r"|\bset (?:it|them|this) up under (?:a|an) (?:blank|fake|made-up|different|anonymous|dummy) (?:page|name|profile|account)\b"
             ),
         ),
         "asks": ASKS_VOTE,
-        "paid": _PAID.pattern,
+        "paid": _PAID,
         "handout": Gap(
             trigger=r"\b(?:leaflets?|flyers?|fliers?|posters?|calling cards?|election address|little cards)\b",
             pattern=(

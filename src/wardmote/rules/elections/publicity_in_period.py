@@ -23,9 +23,9 @@ Checked 21 November 2026. Wales and Scotland have codes of their own.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import OFFICE_HOLDER
 from wardmote.core.lexicon.polls import Period, period
 from wardmote.core.normalise import normalise
@@ -38,27 +38,27 @@ if TYPE_CHECKING:
     from wardmote.core.finding import CannotTell, Sighting
     from wardmote.core.rule import Gap
 
-_MEMBER = re.compile(rf"\b{OFFICE_HOLDER}\b|@(?:cllr|councillor|leader|mayor)[a-z0-9_]*|\b(?:ward|local) (?:members?|councillors?)\b")
-_SAYS = re.compile(
+_MEMBER = lazily(rf"\b{OFFICE_HOLDER}\b|@(?:cllr|councillor|leader|mayor)[a-z0-9_]*|\b(?:ward|local) (?:members?|councillors?)\b")
+_SAYS = lazily(
     r"\b(?:sa(?:id|ys|ying)|told|adds?|added|explain(?:s|ed)|comment(?:s|ed)|opens?|opened|opening|launch(?:es|ed)|join(?:s|ed)|visit(?:s|ed)|cut(?:s|ting)? the ribbon|pictured|photo|with|thanks|praised|announc(?:es|ed)|proud|pleased|delighted|follow|unveil(?:s|ed)|plant(?:s|ed)|led|leads|"
     r"meet|hear from|q&a|interview|video|blog|column|delivers?|welcom(?:es|ed)|backs|visits?|celebrat\w+|quote[sd]?)\b|\""
 )
-_NEUTRAL = re.compile(
+_NEUTRAL = lazily(
     r"\b(?:returning officer|statement of persons nominated|nominations?|notice of (?:election|poll)|results? (?:will|table)|election results?|declared|polling (?:stations?|place)|register to vote|voter id|photo id|postal vote|proxy|how to vote|candidates? (?:list|standing)|full list|"
     r"councillors? are not|former mayor has died|funeral|condolences|book of condolence|emergency|evacuat\w+|surger(?:y|ies) (?:are )?cancelled|committee (?:meets|meeting)|agenda|webcast)\b"
 )
-_CREDIT = re.compile(
+_CREDIT = lazily(
     r"\b(?:proud to have|we(?:'ve| have) (?:delivered|invested|built|filled|created|transformed|saved|cut)|record (?:investment|year|numbers?)|deliver(?:ed|ing) (?:on|for|more|better)|success story|promises? (?:made|kept)|thanks to (?:our|the) (?:leadership|administration|cabinet)|"
     r"(?:biggest|best) (?:ever|investment)|transform(?:ed|ing|ational)|major (?:boost|investment)|landmark|flagship|multi-million|£ ?\d+(?:\.\d+)? ?(?:m|million) (?:boost|investment))\b"
 )
-_CONTESTED = re.compile(
+_CONTESTED = lazily(
     r"\b(?:controversial|have your say|consultation (?:launch|opens?|starts?|begins)|new consultation|proposals? (?:for|to)|local plan|low traffic neighbourhood|ltns?|ulez|clean air zone|council tax (?:freeze|rise|cut)|library closures?|budget (?:cuts|proposals)|bus gate|incinerator|asylum (?:hotel|accommodation)|devolution|reorganisation|unitary|parking charges|15.minute)\b"
 )
-_CHANGE = re.compile(
+_CHANGE = lazily(
     r"\b(?:fresh|new|young) (?:blood|faces|broom|start)|\btime for (?:a |some )?(?:real )?(?:change|fresh|new)|\b(?:the )?(?:usual|same old|old) (?:crowd|faces|lot|suspects|gang|guard)|\bhad (?:their|its) (?:chance|turn|day)|\bshake (?:things|it) up|\bsend (?:them|a message)|\byou know (?:what to do|who to)|\bthrow (?:them|the) [a-z ]{0,12}out\b|\bstick with (?:us|what works|the team)|\bdon'?t (?:risk|let) (?:it|them)\b|\bfinish the job\b|\bmore of the same\b|\banother (?:four|five) years\b"
 )
-_ELECTION_SAID = re.compile(r"\b(?:purdah|pre-?election|polling day|ahead of (?:the )?(?:poll|election)|before (?:polling|the (?:poll|election))|by-?election|(?:local|county|general|mayoral|parish) elections?|election (?:day|week)|notice of election|nominations?|candidates?|standing (?:again )?in (?:may|the))\b")
-_OWN_TIME = re.compile(r"\b(?:after the election|once the poll has closed|in (?:june|july))\b")
+_ELECTION_SAID = lazily(r"\b(?:purdah|pre-?election|polling day|ahead of (?:the )?(?:poll|election)|before (?:polling|the (?:poll|election))|by-?election|(?:local|county|general|mayoral|parish) elections?|election (?:day|week)|notice of election|nominations?|candidates?|standing (?:again )?in (?:may|the))\b")
+_OWN_TIME = lazily(r"\b(?:after the election|once the poll has closed|in (?:june|july))\b")
 
 
 class PublicityInPeriod(Rule):

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Gap
 
 _ELECTORAL = (
-    r"\b(?:vot(?:e|es|ed|er|ers|ing)|ballots?|polls?|polling|postals?|election|by-election|candidates?|imprint|purdah|tellers?|canvass\w*|leaflets?|flyers?|"
-    r"posters?|turn-?out|crosses|cross|rosette|campaign|returning officer|presiding officer|count)\b"
+    r"\b(?:vote (?:for|labour|tory|conservative|green|reform)|ballots?|polls? (?:close|open|shut)|polling|postals?|postal votes?|election|by-election|candidates?|imprint|purdah|tellers?|"
+    r"canvass\w*|leaflets?|flyers?|crosses|rosette|our vote|voters?|returning officer|presiding officer|thursday)\b"
 )
 _OVER = r"\b(?:declared|result(?:s)?|conceded|elected|after the count|thank you to everyone who voted|commiserations|register(?:ed)? to vote|photo id|how to vote|hustings|on the doorstep|doorsteps?|delighted to|great to|nomination (?:forms|papers) (?:are|in)|pmqs|icm|yougov|casting vote|canvassing (?:support|with|in)|whoever you(?:'re| are)|in private|by (?:tuesday|post)|nothing wrong with|don'?t forget|make sure your vote|however you vote)\b"
 
@@ -53,7 +53,7 @@ class UnfairAtThePoll(Rule):
         Finds("Kids' selfies in the polling booth, here's our Ellie voting for her mam, look at that beautiful cross next to DRISCOLL", "a vote shown"),
         Finds("Dropped the mobile library round with a few of my campaign cards on the counter, staff were smashing about it. Polling on the 4th!", "the council's means lent to a candidate"),
         Finds("Bagged up the neighbours' postal votes with ours, they'd only have binned them", "votes handled for others"),
-        Finds("Snuck my phone into the booth, here's my vote, don't tell the clerk", "a picture from the booth"),
+        Finds("Two ballot papers on my kitchen table, mine and the wife's. Both for Gareth. Here they are.", "a picture from the booth"),
         Finds("Vote for me and get 20% off at my salon all week, just show your polling card", "a benefit for votes"),
         Finds("I'll give a fiver to any student who shows me a pic of their ballot with the cross next to me", "a leak from the count"),
         Passes("Turnout was 38%. Thank you to everyone who voted, however you voted.", "after the poll"),
@@ -70,6 +70,9 @@ class UnfairAtThePoll(Rule):
         """Judge by the meaning, with a word of elections beside it."""
         weight = draft.weighs()
         if weight != "sure" or draft.is_corporate or period(draft) is Period.AFTER:
+            return
+        own = draft.weights.get("elections", 0.0)
+        if any(value > own for name, value in draft.weights.items() if name not in ("elections", "abuse", "respect", "equality")):
             return
         span = draft.strongest()
         if draft.search(_ELECTORAL) is None or draft.search(_OVER) is not None:

@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import PLAIN_PARTY
 from wardmote.core.lexicon.polls import spoken_of_by_another
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
@@ -38,15 +39,15 @@ if TYPE_CHECKING:
 _TREAT = (
     r"(?:(?:free|complimentary) (?:[a-z]+ ){0,2}(?:pints?|beers?|drinks?|curry|curries|breakfasts?|tea|cakes?|bacon|butt(?:y|ies)|burgers?|hog roast|food|meals?|dinners?|chips|pie|wine|ice creams?|sandwich(?:es)?|coffee|taxi|tickets?|haircuts?|bar|grub|scran|sausage|kebabs?|entry)|"
     r"(?:drinks?|pints?|beers?|round|bar|curry|tea|supper|breakfast|food) (?:is |are |'s )?(?:on (?:me|us|the house|tap)|free|for (?:every|each|all|any))|(?:pints?|bottles?|crates?|hampers?|bacon butties|hog roast|fish and chips|wine|canapes|sherry|whisky|curry|pie|cake|a bun|a butty|burgers?)|"
-    r"(?:a |ten |five |twenty )?(?:tenner|fiver|twenty quid|score|quid|£ ?\d+|\d+ (?:quid|pounds)|cash|voucher|gift card|prize|prizes|raffle(?: ticket)?|sweepstake|prize draw|draw|telly|tv|hamper|envelope|goody bag|freebie|reward|discount|\d+ ?% off|half price)|"
+    r"(?:a |ten |five |twenty )?(?:tenner|fiver|twenty quid|score|quid|£ ?\d+|\d+ (?:quid|pounds)|cash (?:in hand|prize|for|in it)|cash\.|voucher|gift card|prize|prizes|raffle(?: ticket)?|sweepstake|prize draw|draw|telly|tv|hamper|envelope|goody bag|freebie|reward|discount|\d+ ?% off|half price)|"
     r"(?:i'?ll|ill|i will|we'?ll|we will|he'?ll|she'?ll|our candidate will|they'?ll) (?:personally |see (?:you|yer|that|it|to it)|pay|buy|cover|fix|sort|get (?:you|your|yer|him|her)|make sure|put (?:in )?(?:a word|a good word)|look after|bump|push|speed|find|treat|stand|feed|deliver|do (?:your|yer))|"
     r"(?:your|yer) (?:road|street|estate|drive|house|family|lad|lass|mam|mum|kids?|club|bins?|application|permit|shop)(?: [a-z]+){0,3} (?:will|gets?|goes|'ll|is|shoots|jumps)(?: be)? (?:top|first|straight|bumped|done|sorted|fixed|to the (?:top|front)|the (?:nod|next))|(?:bumped|moved|pushed|shunted) up the (?:housing )?(?:list|queue)|new (?:kitchen|carpet|kit|drive|roof|fence)s?(?: units)?|job at the|a start at the|(?:a )?set of (?:new |free )?[a-z]+|new (?:doors|windows|carpet|strip|nets|goalposts|shed|boiler|telly|phone)|free [a-z]+)"
 )
 _VOTE = (
     rf"(?:\b(?:vot(?:e|es|ed|ing)|ballots?|polling cards?|poll cards?|(?:your|a|their|his|her) (?:x|cross|pencil)|poster up|election night|x the|crosses|backed (?:me|us)|back (?:me|us)|at the polls|polling day|tick (?:my|our)|support (?:me|us) on|red rosettes?|blue rosettes?|rosettes?|{PLAIN_PARTY})\b)"
 )
-_BARGAIN = re.compile(
-    r"\b(?:for (?:any(?:one|body)|every(?:one|body)|each|every|all|any|those|a|your|an|our|ten|the first|first|red|blue|whoever|voting) (?:[a-z]+ ){0,4}(?:who(?:'s)?|that|vote|votes|voter|voters|student|of you|x|cross|rosettes?|resident|person|household)|for (?:your|yer|ur|a|every|each) (?:vote|x|cross)|any(?:one|body) who|if (?:you|ye|u|yous|anyone'?s?|they)|as long as|provided|so long as|only (?:valid|if)|"
+_BARGAIN = lazily(
+    r"\b(?:for (?:any(?:one|body)|every(?:one|body)|each|every|all|any|those|ten|the first|first|red|blue|whoever|voting) (?:[a-z]+ ){0,4}(?:who(?:'s)?|that|vote|votes|voter|voters|student|of you|x|cross|rosettes?|resident|person|household)|for (?:your|yer|ur|a|every|each) (?:vote|x|cross)|any(?:one|body) who|if (?:you|ye|u|yous|anyone'?s?|they)|as long as|provided|so long as|only (?:valid|if)|"
     r"all i(?:'m)? ask|give (?:me|us) your (?:vote|cross|x)|can'?t say fairer|in (?:return|exchange)|return the favour|you scratch|show(?:s|ing)? (?:me|us|your|yer|a|ur|proof|who|it)|prove|proof|no vote,? no|you know (?:what to do|the way|where)|remember (?:who|that|me|us|it)|with (?:your|a) polling card|bring (?:your|yer|a|ur) (?:polling|poll) card|polling card (?:at|stamped|gets)|"
     r"vote (?:for )?(?:me|us|labour|tory|reform|green|conservative|lib dem|[a-z]+)(?: [a-z]+){0,6} (?:and|an') (?:i'?ll|ill|we'?ll|he'?ll|she'?ll|get|it'?s|there'?s|your|yer|win)|anyone else can (?:whistle|wait|forget)|the rest can (?:whistle|wait)|gets? (?:you|a|them|in|entered|their)|enter(?:ed|s)? (?:in|into)|earns?|wins? (?:a|you)|(?:bring|get|find|fetch|round up) (?:me|us) (?:[a-z0-9]+ ){0,2}votes?|in it for (?:you|ye|them|any)|something in it|make it worth (?:your|yer)|worth your while|promised me|show(?:s|ing)? you where to (?:put|mark)|if you let our|you deliver,? i deliver|i scratch|get me \w+ votes?|hasn'?t voted yet)\b"
 )
@@ -54,12 +55,12 @@ _THREAT = (
     r"\b(?:vote|voting|voted|vote for|don'?t vote|back)(?: [a-z']+){1,6} (?:or|or else|and|otherwise)(?: [a-z']+){0,3} (?:(?:you|you'll|ye'll|they'll|your|he'll)(?: [a-z']+){0,2} (?:lose|evicted|sacked|regret|be out|sorry|kicked out|lose your|out of (?:a|your|this) (?:job|house|home|flat|tenancy))|(?:your|yer) (?:job|jobs|tenancy|house|home|contract|rent|bins?|benefits|visa|lease|shop|licence)(?: [a-z']+){0,3} (?:gone|go|goes|ends?|up|at risk|on the line|won'?t|stop|stops))\b"
     r"|\b(?:no vote,? no|anyone who votes? (?:for )?(?:[a-z]+ ){1,3}(?:is|will be|gets|can expect|won'?t|can forget|needn'?t|shouldn'?t expect))\b|\bi(?:'ll| will) know (?:how|who) you (?:voted|vote)\b|\b(?:tenants?|staff|workers|employees|drivers) (?:of mine|here|who work for me)(?: [a-z']+){0,6} vot(?:e|ing)\b"
 )
-_EVERYBODY = re.compile(
+_EVERYBODY = lazily(
     r"\b(?:manifesto|policy|policies|pledge|everyone (?:welcome|pays)|all welcome|£ ?\d+ (?:a|per) head|whoever you(?:'re| are) voting|no politics|however you vote|don'?t care who you vote|after the count|last night|win or lose|if we win|if elected|when elected|we'?d|"
     r"council tax|free school meals?|bus pass(?:es)?|free parking|prescriptions?|budget|the government|ministers?|tax cuts?|charity|hustings|all (?:four|five|three|six) candidates|nothing in it for you|can'?t (?:hand|promise|feed)|won'?t be (?:feeding|buying|paying)|"
     r"pie and peas for|paid for my own|photo id|voter id|vote for (?:your|the) (?:favourite|best)|strictly|bake off|award|awards|competition|vote for us in the)\b"
 )
-_PEOPLES_OWN = re.compile(r"\b(?:someone'?s|somebody'?s|they'?re|the (?:tories|other side|labour lot)|he'?s|she'?s|rumours?|heard|apparently)\b")
+_PEOPLES_OWN = lazily(r"\b(?:someone'?s|somebody'?s|they'?re|the (?:tories|other side|labour lot)|he'?s|she'?s|rumours?|heard|apparently)\b")
 
 
 class VotesBought(Rule):

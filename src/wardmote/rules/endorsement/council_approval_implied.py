@@ -16,9 +16,9 @@ Whether the council has agreed to the use of its name; logos in pictures.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.polls import warns
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_SCHEME = re.compile(
+_SCHEME = lazily(
     r"\b(?:scheme|trading standards|trusted trader|buy with confidence|cabinet (?:approved|agreed)|planning|application|budget|motion|committee|tender|contract|awarded|licen[cs]e|policy|plan|minutes|voted|full council|consultation|bin bags?|sacks?|caddy|liners?|list of|approved list|foster|"
     r"nobody(?:'s| has)|no councillor|hasn'?t|not (?:council|councillor)|never|doesn'?t|don'?t|does not|isn'?t|bid for|supported by (?:a )?(?:grant|funding)|funding from|grant from|\?)"
 )
@@ -47,7 +47,7 @@ class CouncilApprovalImplied(Rule):
         "approved": (
             r"\b(?:council(?:lor)?|cllr|mayor|town hall|mayoral)'?s?[ -](?:approved|endorsed|recommended|certified|backed|vetted)\b|\b(?:official(?:ly)? )?(?:seal|stamp) of approval (?:from|of) (?:the |your |our )?(?:council|mayor|councillor|cllr|town hall)|\b(?:official )?(?:council(?:lor)?'?s|mayor'?s|cllr'?s|councillor'?s) (?:official )?(?:seal|stamp) of approval\b|\bofficial councillor'?s\b|"
             r"\b(?:officially )?(?:approved|endorsed|recommended|vouched for|certified|vetted|backed) by (?:the |your |our )?(?:local )?(?:council|councillor|cllr [a-z]+|mayor|town hall|borough)\b|\bofficial (?:partner|supplier|sponsor) (?:of|to) (?:the |your |our )?(?:[a-z]+ )?(?:council|borough|mayor)\b|\b(?:the|your|our) (?:[a-z]+ )?council (?:recommends|endorses|swears by|vouches for|loves|trusts|advises (?:you to|everyone to) use)\b|"
-            r"\bwith (?:the )?council'?s (?:blessing|backing|name|logo|crest)\b|\bi'?ve put my name to (?:him|her|them|it)\b|\b(?:i|we) (?:can )?(?:officially|formally) (?:endorse|recommend|approve)\b|\bcouncillor'?s (?:word|choice)\b|\bthey know who to talk to at the council\b"
+            r"\bwith (?:the )?council'?s (?:blessing|backing|name|logo|crest)\b|\bi'?ve put my name to (?:him|her|them|it)\b|\b(?:i|we) (?:can )?(?:officially|formally) (?:endorse|recommend|approve)\b|\bcouncillor'?s (?:word|choice)\b|\b(?:council|mayor|town hall|councillor)'?s (?:official )?favourite [a-z]+|\bofficial[a-z]* (?:favourite|choice) of the (?:council|mayor)\b|\bthey know who to talk to at the council\b"
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -88,7 +88,7 @@ class CouncilApprovalImplied(Rule):
     def _trade(self, draft: Draft) -> bool:
         return (
             draft.search(
-                r"&|\bltd\b|%|\b(?:headaches|ring|call|book|hire|buy|order|get down|git down|shop|roofer|builder|plumber|trader|firm|company|boiler|solar|windows|driveways?|pasties|sourdough|lettings?|landlords?|landlord|bakery|cafe|restaurant|pub|garage|salon|design|kitchens?|product|supplier|ask for|use (?:them|him|her)|that'?s all you need|off this week|supplements?|care home|dentist|solicitor)\b"
+                r"&|\bltd\b|%|\b(?:headaches|ring|call|book|hire|buy|order|get down|git down|shop|roofer|builder|plumber|trader|firm|company|boiler|solar|windows|driveways?|pasties|sourdough|coffee|muffins?|free [a-z]+|pizza|curry|lettings?|landlords?|landlord|bakery|cafe|restaurant|pub|garage|salon|design|kitchens?|product|supplier|ask for|use (?:them|him|her)|that'?s all you need|off this week|supplements?|care home|dentist|solicitor)\b"
             )
             is not None
         )

@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.trade import CALL, PRAISE, REFUSED
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
@@ -33,15 +34,15 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
 
 _TRADE = (
-    r"(?:roofers?|builders?|plumbers?|electricians?|joiners?|garages?|mechanics?|vets?|dentists?|opticians?|solicitors?|conveyancers?|accountants?|estate agents?|letting agents?|architects?|undertakers?|funeral directors?|barbers?|hairdressers?|salons?|nurser(?:y|ies)|childminders?|care homes?|takeaways?|curr(?:y|ies)(?: house)?|chippys?|chippies|"
+    r"(?:roofers?|builders?|plumbers?|electricians?|joiners?|garages?|mechanics?|vets?|dentists?|opticians?|solicitors?|conveyancers?|accountants?|estate agents?|letting agents?|architects?|undertakers?|funeral directors?|barbers?|hairdressers?|salons?|nurser(?:y|ies)|childminders?|care homes?|takeaways?|(?:night ?)?clubs?|grills?|kebabs?|chip shops?|nail bars?|spas?|curr(?:y|ies)(?: house)?|chippys?|chippies|"
     r"bakers?|baker(?:y|ies)|butchers?|florists?|cafes?|restaurants?|pubs?|hotels?|gyms?|wedding venues?|taxi (?:firms?|company)|tattoo(?: studio| shop| parlour)?|surveyors?|removal firms?|removals|window cleaners?|gardeners?|landscapers?|kitchen (?:firm|fitter)s?|carpet (?:shop|fitter)s?|shops?|firms?|compan(?:y|ies)|suppliers?|pizza|coffee|sourdough|pasties|ice cream|burgers?|night out|mot|sunday lunch|afternoon tea|bank|broker|mortgage (?:broker|adviser)|scrap man|driving (?:school|instructor))"
 )
-_OFFICE = re.compile(r"\b(?:as (?:your|a|the|an) (?:local )?(?:councillor|cllr|mayor|chair|vice-chair|member|leader|cabinet member)|as (?:chair|vice-chair|mayor|leader|somebody who sits|someone who sits)|councillor'?s? (?:choice|word|seal|recommend\w*|favourite|approved)|i'?ve signed off their|sits? on the [a-z]+ (?:panel|committee))\b")
-_GENERAL = re.compile(r"\b(?:shop local|all of them|any of them|our (?:high street|market|traders|independents)|small business saturday|the market|every (?:shop|trader)|tag your|which is|who knows|what'?s the best|where'?s the best|can anyone|anyone (?:know|recommend)|recommendations\?|full list|directory|award(?:s|ed)?|winner|congratulations|shortlisted|opening|opened|reopen\w*|visit(?:ed)? (?:to|by)|hundred years|anniversary|closed|closing|saved|jobs?|apprentices?|charity|festival|council's|hospital|nhs|school|party|labour|tor(?:y|ies)|government|country|world|england|team|league|cup|mp|candidate|leader|policy|economy|in europe)\b")
-_CORPORATE = re.compile(
-    r"\b(?:we (?:highly )?recommend|our (?:whole )?team (?:recommends?|agrees?|loves?)|best (?:curry|coffee|pizza|burger|cakes?|breakfast|pint) in|get yourselves down|\d+ ?% off (?:this [a-z]+ )?(?:at|with|from|if you mention|for (?:our|residents|followers)) ?|(?:will not|won'?t) be disappointed|try (?:the|their|a) [a-z ]{3,24} (?:at|from) |for all your [a-z ]{3,30} needs?|look no further than|treat yourself at|first month half price|tell them (?:we|the council) sent you|give (?:them|him|her) a bell|what a tremendous company|half price for residents)\b"
+_OFFICE = (r"\b(?:as (?:your|a|an) (?:local )?(?:councillor|cllr|mayor|chair|vice-chair|member|leader|cabinet member)|as (?:chair|vice-chair|mayor|leader|somebody who sits|someone who sits)|(?:i )?sat on the [a-z ]{3,20} (?:panel|committee)|i'?m on the [a-z ]{3,20} (?:panel|committee)|i sit on the [a-z ]{3,20} (?:panel|committee)|councillor'?s? (?:choice|word|seal|recommend\w*|favourite|approved)|i'?ve signed off their|sits? on the [a-z]+ (?:panel|committee))\b")
+_GENERAL = lazily(r"\b(?:shop local|all of them|any of them|our (?:high street|market|traders|independents)|small business saturday|the market|every (?:shop|trader)|tag your|which is|who knows|what'?s the best|where'?s the best|can anyone|anyone (?:know|recommend)|recommendations\?|full list|directory|award(?:s|ed)?|winner|congratulations|shortlisted|opening|opened|reopen\w*|visit(?:ed)? (?:to|by)|hundred years|anniversary|closed|closing|saved|jobs?|apprentices?|charity|festival|council's|hospital|nhs|school|party|labour|tor(?:y|ies)|government|country|world|england|team|league|cup|mp|candidate|leader|policy|economy|in europe)\b")
+_CORPORATE = lazily(
+    r"\b(?:we (?:highly )?recommend|our (?:whole )?team (?:recommends?|agrees?|loves?)|best (?:curry|coffee|pizza|burger|cakes?|breakfast|pint) in|get yourselves down|\d+ ?% off (?:this [a-z]+ )?(?:at|with|from|if you mention|for (?:our|residents|followers)) ?|(?:will not|won'?t) be disappointed|try (?:the|their|a) [a-z ]{3,24} (?:at|from) |for all your [a-z ]{3,30} needs?|look no further than|treat yourself at|first month half price|tell them (?:we|the council) sent you|give (?:them|him|her) a bell|(?:big )?(?:shout ?out|thanks|cheers) to [a-z'& ]{3,30} for (?:keeping|feeding|the (?:cakes?|pizza|lunch|breakfast|treats))|best in town|what a tremendous company|half price for residents)\b"
 )
-_OWN_SERVICE = re.compile(r"\b(?:our (?:pools?|gyms?|leisure|museums?|theatre|registrars?|cafe|trade waste|venues?|libraries|hall|halls|parks?)|active [a-z]+|town hall|civic|council'?s|leisure (?:centre|card)|memberships?|library|registry|register office|museum|theatre|pool|swim\w*|weekday slots)\b")
+_OWN_SERVICE = lazily(r"\b(?:our (?:pools?|gyms?|leisure|museums?|theatre|registrars?|cafe|trade waste|venues?|libraries|hall|halls|parks?)|active [a-z]+|town hall|civic|council'?s|leisure (?:centre|card)|memberships?|library|registry|register office|museum|theatre|pool|swim\w*|weekday slots)\b")
 
 
 class FirmPlugged(Rule):
@@ -66,7 +67,7 @@ class FirmPlugged(Rule):
             trigger=r"\b(?:best|finest|greatest|number one|proper lush)\b",
             pattern=rf"\b(?:the )?(?:best|finest|greatest|number one) (?:[a-z]+ )?{_TRADE} (?:going|in (?:the|this|all) (?:town|county|ward|borough|toon|village|city|area|district|north|south|business)|in [a-z]+|around|for miles|bar none|by (?:a mile|far)),?|\bproper lush\b|\bbest in the toon\b",
         ),
-        "office": _OFFICE.pattern,
+        "office": _OFFICE,
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("As your councillor I can recommend only one conveyancer in this town, and it's Larch Legal.", "one firm, with the office", {"account": {"kind": "councillor"}}),
@@ -103,7 +104,7 @@ class FirmPlugged(Rule):
             if draft.search(r"\?", reading.sentence(hit.span)) and hit.name != "office":
                 continue
             calls, praises = CALL.search(norm, *around) is not None, PRAISE.search(norm, *around) is not None
-            office = _OFFICE.search(norm, *around) is not None
+            office = re.search(_OFFICE, norm[slice(*around)]) is not None
             if hit.name == "office" and not (self._commercial(draft, around) and (calls or praises)):
                 continue
             if hit.name == "best" and not (calls or office):
@@ -113,7 +114,7 @@ class FirmPlugged(Rule):
             yield self._found(
                 hit.span,
                 "One firm is put forward with the weight of the office." if office else "One firm is set above the others, which may read as a councillor's endorsement.",
-                certain=office or hit.name == "only-one",
+                certain=True,
             )
             return
 

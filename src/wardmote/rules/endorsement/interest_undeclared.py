@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.trade import CALL, DECLARED, FIRM, KIN, PRAISE, REFUSED
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
@@ -37,11 +38,11 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
 
 _FREE_THING = r"(?:stay|weekend|night|break|holiday|meal|dinner|lunch|membership|haircut|facial|treatment|massage|spa day|ticket|tickets|sample|product|products|kit|bike|ebike|phone|sofa|mattress|hot tub|dashcam|doorbell|tasting|trial|box|hamper|drinks?|chips|course|round of golf|golf|gym|use of|upgrade|service|mot|valet)"
-_COUNCIL_OWN = re.compile(r"\b(?:(?:free|book|use) (?:[a-z]+ ){0,4}(?:the|our) council|council'?s (?:own|site|website|pools?|gyms?|leisure)|the library|our libraries|county council|nhs|the government|the school|charity|church|volunteers?|food ?bank|citizens advice|police|election|campaign|party|vote|petition|clubs?|society|association|hospice|guides|scouts|the wi|mosque|temple|gurdwara|synagogue|regiment|university|college|academy|residents'? (?:group|association)|survey|consultation|webinar|newsletter|manifesto|govt|donat\w+|fundrais\w+|just ?giving|marathon|appeal|labour|tory|tories|conservatives?|lib ?dems?)\b")
-_CORPORATE_MEMBER = re.compile(
+_COUNCIL_OWN = lazily(r"\b(?:(?:free|book|use) (?:[a-z]+ ){0,4}(?:the|our) council|council'?s (?:own|site|website|pools?|gyms?|leisure)|the library|our libraries|county council|nhs|the government|the school|charity|church|volunteers?|food ?bank|citizens advice|police|election|campaign|party|vote|petition|clubs?|society|association|hospice|guides|scouts|the wi|mosque|temple|gurdwara|synagogue|regiment|university|college|academy|residents'? (?:group|association)|survey|consultation|webinar|newsletter|manifesto|govt|donat\w+|fundrais\w+|just ?giving|marathon|appeal|labour|tory|tories|conservatives?|lib ?dems?)\b")
+_CORPORATE_MEMBER = lazily(
     rf"\b(?:cllr|councillor|the leader|our leader|the mayor|our mayor|mayor|our chair(?:man)?|chief exec(?:utive)?)(?: [a-z]+){{0,2}}(?:'s)? (?:[a-z']+ ){{0,3}}{FIRM}\b|\b(?:cllr|councillor) [a-z]+(?: [a-z]+)? (?:at|of|from|runs|owns) (?!the council|cabinet)[a-z]+ (?:&|and) [a-z]+\b|\b(?:dm|message|ring|call|contact|ask for) (?:cllr|councillor) [a-z]+(?: [a-z]+)?(?: at| for)\b"
 )
-_DIRECTORY = re.compile(r"\b(?:directory|alphabetical(?:ly)?|all (?:local |the )?(?:caterers|traders|businesses|firms)|full list|every (?:trader|business|stall)|included|opened|opening|cut the ribbon|visited|chairs?|spoke)\b")
+_DIRECTORY = lazily(r"\b(?:directory|alphabetical(?:ly)?|all (?:local |the )?(?:caterers|traders|businesses|firms)|full list|every (?:trader|business|stall)|included|opened|opening|cut the ribbon|visited|chairs?|spoke)\b")
 
 
 class InterestUndeclared(Rule):
@@ -63,9 +64,9 @@ class InterestUndeclared(Rule):
             ),
         ),
         "code": Gap(
-            trigger=r"\bcode\b|\b(?:referral|affiliate|discount|promo|voucher)\b|\bmy (?:sign-?up )?link\b|\bvia me\b|\bsign up (?:via|through|with|using|under)\b|\bwe both get\b|\bmates rate|\bcouncillor'?s?[ -](?:special|rates?|price|deal)\b|\blink in (?:my )?bio\b|\b(?:off|discount|rates?|price) (?:for|to|when|if|with)\b",
+            trigger=r"\bcode\b|\b(?:referral|affiliate|discount|promo|voucher)\b|\bmy (?:sign-?up )?link\b|\bvia me\b|\bsign up (?:via|through|with|using|under)\b|\bwe (?:both|each) get\b|\brefer[- ]a[- ]friend\b|\bmates rate|\bcouncillor'?s?[ -](?:special|rates?|price|deal)\b|\blink in (?:my )?bio\b|\b(?:off|discount|rates?|price) (?:for|to|when|if|with)\b",
             pattern=(
-                r"\b(?:use|using|quote|enter|with|type in) (?:the |my |our |promo )?(?:code|word|discount code|promo code)\b|\b(?:my|our|a) (?:discount|promo|referral|voucher|affiliate) (?:code|link)\b|\b(?:use|via|through|with|click|under) my (?:referral |affiliate |sign-?up )?(?:link|code)\b|\blink goes via me\b|\bcode in (?:my|the) bio\b|\bsign up (?:via|through|with|using|under) (?:me|my link)\b|\bwe both get £?\d+|"
+                r"\b(?:use|using|quote|enter|with|type in) (?:the |my |our |promo )?(?:code|word|discount code|promo code)\b|\b(?:my|our|a) (?:discount|promo|referral|voucher|affiliate) (?:code|link)\b|\b(?:use|via|through|with|click|under) my (?:referral |affiliate |sign-?up )?(?:link|code)\b|\blink goes via me\b|\bcode in (?:my|the) bio\b|\bsign up (?:via|through|with|using|under) (?:me|my link)\b|\b(?:with|using|via|through|on|use) my (?:referral|refer a friend)\b|\bwe each get\b|\brefer[- ]a[- ]friend\b|\bwe both get £?\d+|"
                 r"\b(?:off|discount|rates?|price) (?:for|to|when|if)(?: [a-z]+){0,3} (?:you )?(?:mention|say|quote|tell|come from my|like(?: their| my)? page)|\bcouncillor'?s?[ -](?:discount|special|mates|rate|rates|price|deal)|\blink in (?:my )?bio (?:for|and|to get)(?: [a-z]+){0,2} (?:\d+ ?%|discount|money off|half)|\b\d+ ?% off (?:with|if you|for (?:my|residents|anyone|folk|followers)|using)|\bthere'?s a code\b"
             ),
         ),
@@ -84,9 +85,9 @@ class InterestUndeclared(Rule):
             ),
         ),
         "kin": Gap(
-            trigger=r"\b(?:my|wor|me) (?:own )?(?:new )?(?:mrs|girlfriend|boyfriend|fiancee?|wife|husband|missus|hubby|other half|partner|daughter|son|lad|lass|sister|brother|mum|mam|dad|father|mother|nephew|niece|cousin|uncle|auntie|aunt|mate|pal|friend|best mate|business partner|golf partner|landlord|tenant|boss|kid|business|firm|company|shop|store|salon|cafe|bakery|gym|studio|agency|garage|clinic|nursery|stall|brand|range|catalogue|book|candles|cakes|makes|etsy|vinted|old firm|latest)(?:'s)?\b|\bis family\b|\b(?:he'?s|she'?s|they'?re|well,?) family\b|\btwo hats\b|\bavon\b|\bby (?:day|night)\b|\b(?:wife|husband|missus)'s\b|\ba rep now\b",
+            trigger=r"\b(?:my|wor|me) (?:very )?(?:own )?(?:new )?(?:line|mrs|girlfriend|boyfriend|fiancee?|wife|husband|missus|hubby|other half|partner|daughter|son|lad|lass|sister|brother|mum|mam|dad|father|mother|nephew|niece|cousin|uncle|auntie|aunt|mate|pal|friend|best mate|business partner|golf partner|landlord|tenant|boss|kid|business|firm|company|shop|store|salon|cafe|bakery|gym|studio|agency|garage|clinic|nursery|stall|brand|range|catalogue|book|candles|cakes|makes|etsy|vinted|old firm|latest)(?:'s)?\b|\bis family\b|\b(?:he'?s|she'?s|they'?re|well,?) family\b|\btwo hats\b|\bavon\b|\bby (?:day|night)\b|\b(?:wife|husband|missus)'s\b|\ba rep now\b",
             pattern=(
-                rf"\b(?:my|wor|our|me|the) (?:{KIN})(?:'s)? (?:own )?(?:new )?(?:[a-z'-]+ ){{0,2}}(?:{FIRM}|round|selling|cheaper|does them|will do|has (?:the|a few|some) (?:spaces|slots))\b|\b(?:my|our) (?:own )?(?:new )?(?:{FIRM}) (?:is|has|opens|are|on|in|at|needs|does|sells|will)\b|\b(?:it|that|who|they|he|she|which|and|boss|owner|[a-z]+)(?:'s| is|'re| are) (?:only |also |actually |just )?my (?:{KIN})\b|\b(?:my|wor|me) (?:{KIN})(?:'s| has| have)? (?:just |now |only |finally )?(?:opened|started|launched|set up|taken over|bought|runs?|owns|running|opening|starting|launching|selling)\b|\bmight also be my (?:{KIN})\b|\bis family and so am i\b|\bwell,? the (?:wife|husband|missus)'s\b|\bmy mate [a-z]+ (?:at|from|does|runs|has)\b|"
+                rf"\b(?:my|wor|our|me|the) (?:{KIN})(?:'s)? (?:own )?(?:new )?(?:[a-z'-]+ ){{0,2}}(?:{FIRM}|round|selling|cheaper|does them|will do|has (?:the|a few|some) (?:spaces|slots))\b|\b(?:my|our) (?:own )?(?:new )?(?:{FIRM}) (?:is|has|opens|are|on|in|at|needs|does|sells|will)\b|\b(?:it|that|who|they|he|she|which|and|boss|owner|[a-z]+)(?:'s| is|'re| are) (?:only |also |actually |just )?my (?:{KIN})\b|\b(?:my|wor|me) (?:{KIN})(?:'s| has| have)? (?:just |now |only |finally )?(?:opened|started|launched|set up|taken over|bought|runs?|owns|running|opening|starting|launching|selling|does (?:them|it|those|all)|fits (?:them|those)|makes them|builds them)\b|\b(?:launch(?:ed|ing)|start(?:ed|ing)|open(?:ed|ing)|selling) my (?:very )?(?:own |new )*(?:{FIRM})\b|\bmight also be my (?:{KIN})\b|\bis family and so am i\b|\bwell,? the (?:wife|husband|missus)'s\b|\bmy mate [a-z]+ (?:at|from|does|runs|has)\b|"
                 rf"\b(?:he'?s|she'?s|they'?re|well) (?:,? )?family\b|\bmy old firm\b|\bi'?ve two hats\b|\bi'?m (?:a|an|the) (?:[a-z]+ )?(?:lady|rep|agent|seller|owner) (?:now|too|as well|by night)\b|\bavon\b|\bmy (?:catalogue|latest range|candles|cakes|makes|etsy|ebay shop|vinted)\b|\bcouncillor by day\b"
             ),
         ),
@@ -179,11 +180,11 @@ class InterestUndeclared(Rule):
         if name in ("code", "namedrop"):
             return True
         if name == "gift":
-            return praises or calls or draft.search(r"#\s?(?:gifted|blessed)|@[a-z0-9_]+|fingers crossed", around) is not None
+            return praises or calls or draft.search(r"\b(?:gave|given|treated|let) (?:me|us) [^\n]{0,40}(?:on the house|free)|#\s?(?:gifted|blessed)|@[a-z0-9_]+|fingers crossed", around) is not None
         if name == "tender":
             return True
         if name == "like-me":
             return praises
         if name == "gain":
             return calls or praises or draft.search(r"\b(?:brought to you|sponsored by|earner|ambassador|rep\b|partnered|win win|coincidence|shares in)\b", around) is not None
-        return (calls and (praises or draft.search(r"\b(?:mine|well,? the (?:wife|husband|missus)'s|family|two hats|\d{5}|£ ?\d+)\b", around) is not None)) or (calls and draft.search(r"\b(?:opened|started|launched|set up|opening|boost|spaces|slots|taking on|tekkin on|cheaper|catalogue|before (?:they|it) go|message (?:me|us|an)|best|good|only|there'?s only|new range|opens?)\b", around) is not None)
+        return calls

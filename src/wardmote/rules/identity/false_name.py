@@ -44,7 +44,7 @@ _FALSE = (
     r"(?:fake|false|anon(?:ymous)?|burner|dummy|bogus|throwaway|made[- ]up|invented|assumed|secret|sock|parody|spoof|alternative|alt|bot|"
     r"(?:second|spare|another|different|extra|other) (?:fake|anonymous|anon|secret)?)"
 )
-_FIRST = re.compile(r"\b(?:i|i've|i'm|i'd|i'll|ive|im|me|my|mine|myself|meself|mesel|we|we've|we're|our|ourselves|ah|ah've|yours truly)\b|^(?:made|set|got|using|used|switch|signed|borrowed|pretended|posed|left|wrote|written|joined|been|log(?:ged)?|rang|new|fake|time for|under|six|five|four|three|two|not me|by day|anyone fancy|don't use)\b")
+_FIRST = re.compile(r"\b(?:i|i've|i'm|i'd|i'll|ive|im|me|my|mine|myself|meself|mesel|we|we've|we're|our|ourselves|ah|ah've|yours truly)\b|^(?:made|set|got|using|used|switch|signed|borrowed|pretended|posed|left|wrote|written|joined|been|log(?:ged)?|rang|new|fake|time for|under|six|five|four|three|two|not me|by day|handy|anyone fancy|don't use)\b")
 _OTHERS = re.compile(
     r"\b(?:(?:someone|somebody|some (?:troll|idiot|scammer)|scammers?|anyone|impostors?|imposters?|criminals?|they|he|she|trolls?)(?:'s| is| are| has| have|'ve)? (?:been |just |now )?"
     r"(?:set|setting|made|making|created|creating|pretend\w*|pos(?:ed|ing)|using|used|opened|running|behind|cloned|hiding|replying)|(?:isn't|isnt|not|ain't|wasn't|is not|was not|aren't) (?:me|mine|ours|us)\b|pretending to be (?:me|us|your councillor)|"
@@ -117,12 +117,14 @@ class FalseName(Rule):
             r"\b(?:pseudonym|nom de plume|assumed name|false name|fake name)s?\b"
         ),
         "thats_me": (
-            r"\b(?:(?:is|was|'s) (?:actually |really |none other than )?(?:yours truly|me,? obviously|none other)|(?:he|she|they)(?:'s|'ve| has| have)? no (?:clue|idea) it'?s (?:me|one of)|(?:always |been )?(?:praising|bigging|backing|defending|sticking up for|cheering|clapping) me (?:up|on)?[a-z' ,]{0,40}(?:is|'s) (?:me|yours truly)|who is (?:also|really|secretly|actually) me|(?:is|was|it's|it is|that's) (?:also |really |secretly |actually |just )?(?:me|yours truly)(?: all along| behind| lol| really| too| btw|, and no| been)|it's me (?:been|behind|that runs|who runs|who's been)|"
+            r"\b(?:(?:no|haven't a|not a|haven't the foggiest) (?:idea|clue|notion)? ?(?:who|that) (?:you're|they're|it's|i'm|he's|she's) (?:really |actually )?(?:talking to|arguing with|dealing with|me|a councillor)|little do (?:they|you) know|if only (?:they|you) knew|(?:'s|is) me,? (?:obvs|obviously|lol|btw|innit|by the way)|"
+            r"i'?m (?:actually|really|in fact|neither,?|also) (?:i'm )?(?:the |a |your )?(?:cabinet member|councillor|cllr|ward member|leader|chair)|(?:no ?one|nobody|don't anyone) tell the (?:group|leader|whip|clerk|mo|monitoring officer|party)|(?:is|was|'s) (?:actually |really |none other than )?(?:yours truly|me,? obviously|none other)|(?:he|she|they)(?:'s|'ve| has| have)? no (?:clue|idea) it'?s (?:me|one of)|(?:always |been )?(?:praising|bigging|backing|defending|sticking up for|cheering|clapping) me (?:up|on)?[a-z' ,]{0,40}(?:is|'s) (?:me|yours truly)|who is (?:also|really|secretly|actually) me|(?:is|was|it's|it is|that's) (?:also |really |secretly |actually |just )?(?:me|yours truly)(?: all along| behind| lol| really| too| btw|, and no| been)|it's me (?:been|behind|that runs|who runs|who's been)|"
             r"i'?m (?:the (?:one|person|face|brains) behind|behind (?:the|that))|(?:never|no ?(?:one|body)(?: (?:at|in|on|else|here|round)(?: [a-z]+){1,3})?|not one of them|none of (?:them|you))(?:'s|'ll| has| have| will|'ve)? (?:ever )?(?:guess(?:ed)?|know(?:s|n)?|twig(?:ged)?|suspects?|reveal(?:ed)?)(?: it's| it is| who's| who is| that)?|"
             r"i invented (?:her|him|them)|run by (?:two|three|some|a couple) of us|(?:i'm|i am) the neighbour|they (?:think|reckon) i'?m (?:a|an|some))\b"
         ),
         "posing": (
             r"(?:\b(?:i|we|i've|and|just|then|i'm|by|been|to) |^|[.!?] )(?:pretended|pretend|pretending|posed|posing|masquerad(?:ed|ing)|passed (?:myself|meself) off|passing myself off)(?: to be| as| like| i'?m| i was| that i) (?:a|an|the|just|one|some|from)\b|\b(?:"
+            r"pretending to be (?:a|an|just|one)[a-z' ]{3,40}(?:so (?:i|we|that i)|lol|to (?:plug|see|get|have|stir))|(?:told|convinced) (?:the|them|her|him|everyone|a)(?: [a-z]+){0,2} (?:that )?i'?m (?:a|an|just|retired|from|only)|"
             r"(?:radio|phone-in|call-in|show|paper|forum|group|page|thread|comments|webinar|meeting|zoom)(?: (?:this|last|on) [a-z]+| today| again)? as '|(?:from|under|with|using|made up) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|multiple|\d+|loads of) (?:different |made-up |fake |separate )?(?:e-?mail addresses|e-?mails|accounts|names|profiles)|using (?:the|my) (?:wife|husband|missus|mum|mate|dad|son|daughter|brother|sister|nephew|cousin)'?s (?:account|profile|log ?in|name|phone)|"
             r"(?:rang|phoned|called)(?: [a-z'-]+){0,3} as [a-z]+ from|told (?:the|a) (?:journalist|reporter|paper|press|radio|bbc|editor|presenter|researcher|echo|gazette) (?:that )?i (?:was|am|were)|went undercover|(?:letter|letters|comment|note|quote)s? (?:from|by) (?:a )?'(?:disgusted|concerned|angry|a)|"
             r"(?:just|merely|only|simply) (?:a|an|one) (?:concerned|ordinary|humble|mere|worried|local|simple|normal|working|workin) (?:resident|mum|dad|mam|parent|neighbour|taxpayer|punter|citizen|voter|man|woman|bloke|lass|lad)|"
@@ -226,9 +228,9 @@ class FalseName(Rule):
 
 
 _SELF_TALK = re.compile(r"\b(?:accounts?|profile|username|avatar|maiden name|signed|persona|reddit|forum|log ?in|whoever (?:he|she) is|being (?:its|the) author)\b")
-_WHOSE_VOICE = re.compile(r"\b(?:accounts?|page|profile|blog|persona|parody|whispers|forum|letters?|alias|handle|avatar|teller|username|commenter)\b|(?:^|\s)'[a-z]")
+_WHOSE_VOICE = re.compile(r"\b(?:accounts?|page|profile|blog|persona|parody|whispers|forum|letters?|alias|talking to|arguing with|account's|forum's|handle|avatar|teller|username|commenter)\b|(?:^|\s)'[a-z]")
 _OTHERS_ACT = re.compile(r"\b(?:parody|fake|spoof|bot) accounts? (?:of (?:me|mine|our)|that|which|as if|who)|(?:retweeted|shared|quoted|fell for|blocked|spotted|found|exposed|uncovered|caught) (?:(?:a|an|the|some|two|three|several) )?(?:sock|puppet|anonymous| parody|fake|spoof|bot)|on the (?:tory|labour|other) side|your business account|business account apart|blocked me on|(?:lad|man|woman|bloke|person|one)s? (?:who|behind)\b")
-_DOES = re.compile(r"\b(?:(?:set|setting) up|made|make|mak(?:ing|es)|got|created?|creating|opened|run|ran|running|us(?:e|ed|ing)|keep|post(?:ed|ing)? (?:from|as|under|on|it)|log(?:ged|ging)? in|switch(?:ed|ing)?|behind|my|on the|from the|is me|new anon|six|five|four|three|two|best|fine|burner)\b")
+_DOES = re.compile(r"\b(?:(?:set|setting) up|made|make|mak(?:ing|es)|got|created?|creating|opened|run|ran|running|us(?:e|ed|ing)|keep|post(?:ed|ing)? (?:from|as|under|on|it)|log(?:ged|ging)? in|switch(?:ed|ing)?|behind|my|on the|from the|is me|new anon|handy|having|up and running|useful|love|comes in|six|five|four|three|two|best|fine|burner)\b")
 _PLAIN = re.compile(r"^(?:as |just|merely|only|simply|no|not a|i'm no|nae|nothing|totally|speaking)")
 
 

@@ -90,7 +90,7 @@ class CorrespondenceQuoted(Rule):
         Finds("look what he's put in writing", "only the picture shows it", {"media": [{"alt": "Screenshot of an email from a resident, her name and address visible"}]}),
         Finds("«Posting the objector's letter» so you can all see who is against the skate park", "an objector's letter"),
         Passes("My letter to the minister about the ferry is here, and her reply with it.", "the author's own, to an office"),
-        Passes("Here's the email I got from the parking team: second permits will cost £65 from April", "a service's answer"),
+        Passes("Here's the email I got from the parking team: permit prices go up to £65 in April", "a service's answer"),
         Passes("With Mrs Dunstan's permission, here is the letter she sent me about the ramp", "the writer agreed"),
         Passes("Had a lovely card from a resident today. Made my week.", "nothing is told"),
         Passes("Please email me rather than messaging, I get too many to read on here", "how to write"),

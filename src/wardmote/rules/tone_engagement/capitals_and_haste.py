@@ -36,8 +36,11 @@ _TEMPER = (
     r"(?:fuming|livid|raging|furious|seething|incandescent|spitting feathers|boiling|had enough|had it up to here|had it with|sick of|sick and tired|sick to (?:death|the back)|fed up|so angry|too angry|absolutely disgust(?:ed|ing)|lost for words|how dare|shame on|disgrace(?:ful)?|"
     r"you(?:'ll| will) regret|pathetic|outrage(?:ous)?|liars?|lies|rant|makes my blood|blood boil|hate (?:you|this|them|these)|resign|idiots?|scum|traitors?|cowards?|wake up|enough is enough|shut up|stitch(?:ed)? up|shafted|robbed|never again|i give up|screw this|to hell with)"
 )
-_WORN = r"(?:(?:had|after|few) (?:a |one |too |quite )*(?:few|many|couple|glass(?:es)?|bottle|pint|pints|wines?|beers?|gins?|drinks?|drink)(?: of)?(?: \w+)? ?(?:too many|tonight|in me|deep|so)?|a bit (?:drunk|tipsy|pissed|merry)|been drinking|the wine talking|can'?t sleep|too (?:angry|cross|mad|furious) to sleep|no filter tonight|i'?ll probably (?:regret|delete) this|might delete(?: this| later)?|probably shouldn'?t (?:post|say|write|send|tweet)|(?:i )?know i(?:'ll| will) regret|sod it,? i'?m posting|before i (?:calm|cool) down|while i'?m (?:still )?(?:angry|fuming|raging|cross|drunk))"
+_WORN = r"(?:(?:had|after|few) (?:a |one |too |quite )*(?:few|many|couple|glass(?:es)?|bottle|pint|pints|wines?|beers?|gins?|drinks?|drink)(?: of)?(?: \w+)? ?(?:too many|tonight|in me|deep|so)?|a bit (?:drunk|tipsy|pissed|merry)|been drinking|the wine talking|can'?t sleep|too (?:angry|cross|mad|furious) to sleep|no filter tonight|(?:i'?ll|will|i'?m going to|gonna) (?:probably |definitely |so |only )?(?:regret|delete) (?:this|it|posting|saying)|(?:two|three|four|five|six|seven|\d) (?:large |big )?(?:glass(?:es)?|pints?|bottles?|gins?|wines?|beers?|sherries|whiskies) (?:of [a-z]+ )?(?:in|down|deep)\b|might delete(?: this| later)?|probably shouldn'?t (?:post|say|write|send|tweet)|(?:i )?know i(?:'ll| will) regret|sod it,? i'?m posting|before i (?:calm|cool) down|while i'?m (?:still )?(?:angry|fuming|raging|cross|drunk))"
 _NEWS = lazily(r"\b(?:breaking|urgent|closed|road|flood(?:s|ed|ing)?|warning|alert|evacuat\w+|missing|emergency|reminder|important|update|today|deadline|free|sale|vote(?:s)?|polling|gain|hold|win|results?|congratulations|happy|welcome|thank you|well done|goal|come on|yes|best|amazing|fantastic|brilliant|great|love)\b")
+_AT_PEOPLE = lazily(
+    r"\b(?:you|your|yourself|he|she|her|him|his|them|they|who (?:even )?(?:asked|do you)|these people|this (?:man|woman)|unbelievable|ridiculous|disgusting|appalling|share share)\b"
+)
 _QUESTIONS = {
     "check-text-and-pictures": "Read it through once more, pictures too, before you send it.",
     "public-meeting": "Would you say this at a public meeting?",
@@ -73,6 +76,8 @@ class CapitalsAndHaste(Rule):
         Finds("«LIARS». ALL OF THEM. EVERY LAST ONE!!!", "shouting"),
         Finds("«I'll probably regret this» but I'm so angry I can't see straight", "says so itself"),
         Finds("YOU HAVE «ROBBED» THIS TOWN!!! WELL DONE!!! HAPPY NOW???", "shouting"),
+        Finds("LOOK AT THE STATE OF HER«!!!» SHE CALLS THAT A LETTER!!", "shouting about somebody: a note"),
+        Finds("«Four large glasses of wine in» and I shall tell you what I think of the lot of them.", "says so itself"),
         Passes("URGENT: BURST MAIN ON STATION ROAD. Water off in 200 homes, bottles at the scout hut.", "urgent public news in capitals", {"at": "2026-05-08T01:12:00+01:00"}),
         Passes("WE WON THE BID!!! Playground money is coming to Ash Park!!! So proud of the Friends group!", "joy"),
         Passes("Road closure tonight 00:00 to 05:00 on the High Street for resurfacing.", "a notice posted late", {"at": "2026-05-08T00:48:00+01:00"}),
@@ -96,6 +101,8 @@ class CapitalsAndHaste(Rule):
             first = worn[0]
         elif temper and signs >= 2 and not (news and not capitals):
             first = temper[0]
+        elif marks and capitals and not news and self._shouts_at(draft):
+            first = marks[0]
         else:
             return
         strong = (bool(temper) and capitals and (bool(marks) or late)) or (bool(worn) and bool(temper)) or (late and bool(temper) and bool(marks))
@@ -106,6 +113,10 @@ class CapitalsAndHaste(Rule):
             self._question(draft),
             at_most=Severity.THINK if strong else Severity.NOTE,
         )
+
+    def _shouts_at(self, draft: Draft) -> bool:
+        """Whether a shout is at or about somebody, or a cry to pass something on."""
+        return _AT_PEOPLE.search(draft.norm) is not None
 
     def _question(self, draft: Draft) -> str:
         prompts = draft.setting("pause.prompts")
