@@ -87,3 +87,20 @@ def test_who_is_meant(text: str, words: str, expected: Target) -> None:
 def test_names_are_found_where_the_text_was_uncovered_too() -> None:
     reading = Reading(normalise("Well #ToriesOut says Sarah O'Neill, f*** that"))
     assert [reading.norm[start:end] for start, end in reading.names] == ["sarah o'neill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Somebody shouted vermin at my mum on the bus. Report it.", True),
+        ('"Vermin" was sprayed on the takeaway last night and forty neighbours came with buckets.', True),
+        ("Calling people vermin is never banter.", True),
+        ("This forum bans people for calling migrants vermin.", True),
+        ("I'm not racist but they are vermin.", False),
+        ("I told my kids they are vermin.", False),
+        ("Call me a bigot if you like, they are vermin.", False),
+    ],
+)
+def test_disowned(text: str, *, expected: bool) -> None:
+    reading, span = read(text, "vermin")
+    assert reading.disowned(span) is expected

@@ -87,10 +87,9 @@ class Meaning:
             raise UnableToTrustTable(
                 f"the meaning table does not hold what format {FORMAT} asks for: {fault}"
             ) from fault
-        rows, dimension = self._table.shape
+        rows = self._table.shape[0]
         self._width, _, self._channels = self._filters.shape
-        # Row by row as it is first needed: (rows, dimension) as int16, and the row's share in each filter's windows.
-        self._wide: _Whole = np.zeros((rows, dimension), dtype=np.int16)
+        # Filled in row by row, as each is first needed: the row's share in the windows it stands in, a filter place each.
         self._shares: list[_Whole] = [np.zeros((rows, self._channels), dtype=np.int16) for _ in range(self._width)]
         self._ready: npt.NDArray[np.bool_] = np.zeros(rows, dtype=np.bool_)
         self._ready[0] = True
@@ -177,7 +176,7 @@ class Meaning:
         peaks: _Whole = np.full((count, self._channels), np.iinfo(np.int16).min, dtype=np.int16)
         for place in range(longest):
             active = int(np.searchsorted(-ordered, -place, side="left"))
-            sums[:active] += self._wide.take(block[place + before, :active], axis=0)
+            sums[:active] += self._table.take(block[place + before, :active], axis=0)
             seen = self._shares[0].take(block[place, :active], axis=0)
             for step in range(1, self._width):
                 seen += self._shares[step].take(block[place + step, :active], axis=0)
@@ -195,17 +194,18 @@ class Meaning:
         seen = self._shares[0].take(flat[:count], axis=0)
         for step in range(1, self._width):
             seen += self._shares[step].take(flat[step : step + count], axis=0)
-        sums = self._wide.take(flat[before : before + count], axis=0).sum(axis=0, dtype=np.int16, keepdims=True)
+        sums = self._table.take(flat[before : before + count], axis=0).sum(axis=0, dtype=np.int16, keepdims=True)
         return np.array([count], dtype=np.int64), sums, seen.max(axis=0, keepdims=True)
 
     def _prepare(self, rows: _Rows) -> None:
         """Fill in what ``rows`` need. Whole numbers below 2**24 in float32: the product is exact in any order."""
         if self._ready.take(rows).all():
             return
-        new = np.unique(rows[~self._ready.take(rows)])
-        block = self._table[new]
-        self._wide[new] = block
-        wide = block.astype(np.float32)
+        # Not numpy.unique: its first call in a process takes 36 ms of imports.
+        wanted = np.zeros(len(self._ready), dtype=np.bool_)
+        wanted[rows] = True
+        new = np.flatnonzero(wanted & ~self._ready)
+        wide = self._table[new].astype(np.float32)
         for step in range(self._width):
             self._shares[step][new] = (wide @ self._filters[step]).astype(np.int32) >> self._shift
         self._ready[new] = True

@@ -13,11 +13,11 @@ BAD_PEOPLE: Final = (
     r"child molesters|kiddy fiddlers|kiddie fiddlers|molesters|rapists?|groomers?|predators?|terrorists?|jihadis?|extremists|murderers|killers|criminals?|thieves|thief|crooks|robbers|muggers|gangsters|drug dealers|pimps|prostitutes|"
     r"liars?|cheats|cowards|traitors|invaders?|snakes|retards|idiots|morons|imbeciles|cretins|thugs|shit(?:e|s)?|shitheads?|dumbasses|assholes|arseholes|cunts?|twats|bastards?|fuckers|fucks|wankers|devils?|demons|inbreds|"
     r"mongrels|drunks|alcoholics|layabouts|wasters|good[- ]for[- ]nothings?|gold ?diggers?|whores|sluts|slags|attention seekers|crybab(?:y|ies)|snowflakes|moaners|lunatics|nutters|nutcases|psychopaths|psychos|dinosaurs|fossils|"
-    r"breeders|baby (?:machines|killers)|christ killers|bloodsuckers|shysters|warmongers|nazis|fascists|supremacists)"
+    r"breeders|shower of [a-z]+|sheep[- ](?:botherers|shaggers)|miserable (?:shower|lot|bunch|gits?|sods?)|moaners|beggars|baby (?:machines|killers)|christ killers|bloodsuckers|shysters|warmongers|nazis|fascists|supremacists)"
 )
 
 BAD_QUALITIES: Final = (
-    r"(?:dirty|filthy|smelly|stinky|stinking|unclean|unwashed|disgusting|revolting|repulsive|vile|evil|wicked|satanic|demonic|lazy|idle|work-?shy|feckless|violent|aggressive|dangerous|thick|stupid|dumb|dim|backwards?|"
+    r"(?:miserable|thick as [a-z ]+|dirty|filthy|smelly|stinky|stinking|unclean|unwashed|disgusting|revolting|repulsive|vile|evil|wicked|satanic|demonic|lazy|idle|work-?shy|feckless|violent|aggressive|dangerous|thick|stupid|dumb|dim|backwards?|"
     r"primitive|uncivili[sz]ed|uneducated|illiterate|inbred|mentally (?:ill|deranged|sick|unstable)|deranged|insane|mental|crazy|sick in the head|sick|unnatural|abnormal|perverted|immoral|sinful|shameless|inferior|"
     r"low iq|low[- ]intelligence|greedy|grasping|tight-?(?:fisted)?|sly|devious|cunning|shifty|untrustworthy|dishonest|light-?fingered|crooked|bent|promiscuous|loose|useless|worthless|hopeless|pathetic|incapable|incompetent|unfit|"
     r"hysterical|too emotional|emotional|irrational|hormonal|bossy|shrill|weak|ugly|hideous|disease[- ]ridden|diseased|infected|riddled|barbaric|savage|bloodthirsty|murderous|racist|ungrateful|entitled|treacherous|disloyal|"
@@ -81,9 +81,7 @@ HOSTILE_BEFORE: Final = (
     r"(?:swarms?|hordes?|floods?|plagues?|infestations?|invasions?|packs?|herds?|shiploads?|truckloads?|lorry ?loads?|boat ?loads?|gangs?|loads?|bunch|bunches|legions?|tribes?) of|(?:slaves?|surrender(?:ed|ing)?|pander(?:ed|ing)?|bow(?:ed|ing)?|cav(?:e|ed|ing)|kowtow(?:ed|ing)?|handing (?:us|it|everything|this country|our country) (?:over )?(?:[a-z]+ ){0,3}?) to))"
 )
 
-DETERMINERS: Final = (
-    r"(?:all |these |those |the |any |every |most |more |bloody |fucking |of |them |you |such |our |damn |stupid |filthy |dirty |lazy |that |to |\w+ing )*$"
-)
+DETERMINERS: Final = r"(?:all |these |those |the |any |every |most |more |bloody |fucking |of |them |you |such |our |damn |stupid |filthy |dirty |lazy |that |to |\w+ing )*$"
 
 HOSTILE_ADJECTIVE: Final = (
     r"\b(?:dirty|filthy|smelly|stinking|stinky|lazy|idle|greedy|thieving|murdering|evil|backwards?|savage|uncivili[sz]ed|primitive|disgusting|vile|stupid|thick|dumb|ugly|bloody|fucking|fuckin|fkn|effing|damn|damned|goddamn|nasty|typical|inbred|work-?shy|"
@@ -92,6 +90,6 @@ HOSTILE_ADJECTIVE: Final = (
 )
 
 SCENES: Final = (
-    r"\b(?:hostels?|hotels?|hmos?|boats?|dingh(?:y|ies)|channel|camps?|caravans?|mosques?|synagogues?|temple|barracks|asylum|gurdwara|church|chapel|madrasa|langar|shisha|polski sklep|food bank|families|benefits?|over here|our country|this country|their country|our culture|their culture|their religion|shithole|islamic|ramadan|eid|halal|burqa|"
+    r"\b(?:hostels?|hotels?|hmos?|boats?|dingh(?:y|ies)|channel|camps?|caravans?|mosques?|synagogues?|temple|barracks|asylum|gurdwara|church|chapel|madrasa|langar|shisha|polski sklep|food bank|families|benefits?|over here|called (?:mohammed|muhammad|abdul|ahmed|ali|patel|singh|goldberg)|our country|this country|their country|our culture|their culture|their religion|shithole|islamic|ramadan|eid|halal|burqa|"
     r"skin|race|white|black|brown|immigra\w+|migra\w+|foreign\w*|gyps\w+|travellers|muslims?|jews?|gays?|trans|disabled|refugees?|pakistan\w*|romania\w*|poland|polish|africa\w*|somali\w*|albanian\w*|english|british|england|britain)\b"
 )

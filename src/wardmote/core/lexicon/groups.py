@@ -66,7 +66,7 @@ TRANS: Final = (
 
 DISABILITY: Final = (
     rf"(?:(?:deaf|blind|autistic|disabled|dyslexic|bipolar|paralysed|epileptic|schizophrenic|handicapped|wheelchair-bound|stuttering|stammering|mentally ill) {PEOPLE}|"
-    r"disabled(?: people| person| man| woman| councillors?| kids| children| folk| lot| parking)?|the (?:disabled|handicapped|deaf|blind|mentally ill)|handicapped|autistics?|autistic (?:people|kids|children|adults|man|woman|boy|girl)|"
+    r"disabled(?: people| person| man| woman| councillors?| kids| children| folk| lot| parking)?|the (?:disabled|handicapped|deaf|blind|mentally ill)|handicapped|autistics?|autistic|autistic (?:people|kids|children|adults|man|woman|boy|girl)|"
     r"wheelchairs?(?: users?)?|deaf people|blind people|amputees?|dwarfs|dwarves|dwarfism|the mentally (?:ill|disabled|handicapped)|mental patients?|schizophrenics?|bipolars?|epileptics?|"
     r"adhd(?: kids| children| people)?|autism|down'?s(?: syndrome)?(?: kids| children| people| baby| babies)?|people with (?:down'?s|autism|disabilit(?:y|ies)|adhd|learning difficulties|mental health)|"
     r"sen(?:d)? (?:kids|children|pupils)|special needs(?: kids| children| people)?|dyslexics?|stammerers?|stutterers?|blue badge(?:s| holders?)?|disability benefits?|pip claimants?)"
@@ -87,9 +87,7 @@ SEX: Final = (
     r"(?:all |white |straight |old |most )?men|menfolk|males|blokes|boys)"
 )
 
-MARRIAGE: Final = (
-    r"(?:single (?:mothers?|mums?|parents?)|unmarried (?:mothers?|couples?|women)|divorced (?:women|woman|men|people)|divorcees?|spinsters?|lone parents?|civil partners?|childless (?:women|people|couples?|councillors?))"
-)
+MARRIAGE: Final = r"(?:single (?:mothers?|mums?|parents?)|unmarried (?:mothers?|couples?|women)|divorced (?:women|woman|men|people)|divorcees?|spinsters?|lone parents?|civil partners?|childless (?:women|people|couples?|councillors?))"
 
 CHARACTERISTICS: Final[tuple[tuple[str, str], ...]] = (
     # The order is that of being asked: the first that matches names the group.

@@ -108,7 +108,7 @@ NICKNAME = r"(?:sleepy|creepy|crooked|lyin'?|crazy|senile|slow|dopey|dirty|shift
 
 BRUSH_OFF = (
     r"(?:shut (?:up|it)|pipe down|wind (?:your|yer|ur) neck in|get (?:a life|lost|over yourself|back (?:in|to|under) (?:your|ur|yer) (?:box|cave|bridge|basement|hole|kennel|lane))|back under (?:your|the|ur|yer) (?:bridge|rock|stone)|crawl back|do one\b|jog on|on yer bike|sling (?:your|yer) hook|"
-    r"grow up\b|grow a (?:pair|spine|brain)|give (?:your|yer) head a wobble|know your place|who asked you|nobody asked you|no ?one asked you|go away\b|cope (?:and |harder|seethe)|seethe|ratio)"
+    r"grow up\b|grow a (?:pair|spine|brain)|give (?:your|yer) head a wobble|know your place|who asked you|nobody asked you|no ?one asked you|(?:thought (?:of|about)|tried|considered) getting (?:a life|out more|a hobby)|go away\b|cope (?:and |harder|seethe)|seethe|ratio)"
 )
 """Phrases that send somebody away."""
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from wardmote.core.known import MEMBER_ROLES
+from wardmote.core.known import MEMBER_ROLES, OFFICER_ROLES
 from wardmote.core.lexicon.office import OWN_VIEWS
 from wardmote.core.lexicon.private_life import PARTY_USE, PRIVATE_LIFE, PUBLIC_ACCOUNT, RESIDENTS_LIST, TRADE
 from wardmote.core.rule import Example, Finds, Passes, Rule
@@ -42,7 +42,7 @@ _LIST = re.compile(rf"\b{RESIDENTS_LIST}\b")
 _PRIVATE = re.compile(rf"\b(?:{TRADE}|{PRIVATE_LIFE})")
 _COUNCIL_ITEM = re.compile(r"\b(?:ward surgery|surgery (?:\d|on|at|this)|casework|road (?:is )?clos(?:ed|ure)|[am]\d{1,3} closed|bins? (?:are|is|day|collection)|planning (?:committee|application)|gritting|council (?:news|meeting|tax))\b")
 _APART = re.compile(
-    r"\b(?:private account|friends only|my (?:own|private|personal|business|gym|club|band) (?:page|account|profile|feed)|the other (?:one|page|account)|separate (?:page|account|list|profile)s?|own pages?|where (?:they|it) belongs?|"
+    r"\b(?:shared from|(?:from|see|via|says|follow|join|like|visit|check|read) (?:it on )?the (?:[a-z]+ )?(?:council|parish|borough|town|district)(?:'s)? (?:page|account|facebook|website|feed)|private account|friends only|my (?:own|private|personal|business|gym|club|band) (?:page|account|profile|feed)|the other (?:one|page|account)|separate (?:page|account|list|profile)s?|own pages?|where (?:they|it) belongs?|"
     r"off this page|keep(?:s|ing)? (?:it|them|the two) (?:apart|separate|off)|doesn't do|won't be|you'll not|you won't|stays? (?:on|off)|not on here|strictly non-political|wrong account,? (?:sorry|my)|deleted|sorry|apologis\w+|came down|moving all|moved (?:it|my)|"
     r"shouldn't|should not|mustn't|can't post|never use|said no|asked (?:her|him|them) to use|raised it|set up a|two (?:pages|accounts)(?: now|:|,)|party political page|nothing to do with)\b"
 )
@@ -59,7 +59,7 @@ class MixedAccount(Rule):
     ask = ("communications",)
     ceiling = Severity.THINK
     parts = ("text",)
-    wakes_on = frozenset({"kind:profile"})
+    wakes_on = frozenset({"kind:profile", "bio"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "one_for_all": (
             r"\b(?:(?:split|separate|divide|keep(?:ing)?) my (?:council|councillor|cllr|official|work|ward) (?:stuff|life|posts|work|things)? ?(?:from|apart)|(?:it'?s all|everything(?:'s)?) (?:going|goes|staying) (?:on|in) here|(?:both|all) (?:of )?my (?:private|personal|council|official)|(?:same|one) (?:log ?in|account|page|profile|feed|inbox|facebook|twitter|insta(?:gram)?)(?: is| does|,)? for (?:everything|both|all|council|holiday|home|work|casework|my)|one (?:account|page|feed|profile),? (?:to rule|one me|same me|fits)|all goes? (?:in|to|on) the (?:one|same) (?:place|page|account|inbox)|"
@@ -68,9 +68,10 @@ class MixedAccount(Rule):
         ),
         "wrong_account": r"\b(?:meant for|supposed to (?:be|go) on|should have gone on) my (?:own|personal|private) [a-z' ]{2,50}(?:leav(?:e|ing)|keep(?:ing)?|stay(?:s|ing)) (?:it|up|that)|\bon the wrong account\b.{0,80}(?:keeping|leaving) it|meant for my own account",
         "elsewhere": r"\b(?:from|on|through|via|to) (?:my|our) (?:dating|gym|family|business|company'?s?|shop'?s?|band'?s?|crafts|salon'?s?|personal gmail|personal) (?:profile|account|page|facebook|inbox)\b|\bmy company'?s? (?:facebook|page)\b",
+        "private_line": r"\b(?:message|dm|inbox|text|ask|contact|ring|whatsapp) me (?:here|on (?:here|this|my own)|directly|privately)\b",
         "society_page": r"\b(?:society|club|school|pta|association|governors'?|church|mosque|scouts?|friends of (?:the )?[a-z]+|charity|community|allotments?) (?:[a-z]+ )?(?:page|twitter|facebook|group|account|newsletter)\b",
         "office_page": rf"\b{PUBLIC_ACCOUNT}\b",
-        "family": r"\b(?:pics|photos|pictures|snaps|video) (?:of|from) (?:my|our) (?:[a-z]+'?s? )?(?:lad|lass|kids?|son|daughter|boys?|girls?|little (?:one|man|girl)|bairns?|grandkids?|grandson|granddaughter|children|twins|baby)(?:'s|s')?\b|\b(?:my|our) (?:lad|lass|kid|son|daughter|boy|girl|grandson|granddaughter|twin)s?'s? (?:[a-z0-9]+ )?(?:birthday|party|sports day|christening|school play|first day)\b",
+        "family": r"\b(?:pics|photos|pictures|snaps|video) (?:of|from) (?:my|our) (?:[a-z]+'?s? )?(?:lad|lass|kids?|son|daughter|boys?|girls?|little (?:one|man|girl)|bairns?|grandkids?|grandson|granddaughter|children|twins|baby)(?:'s|s')?\b|\b(?:my|our) (?:lad|lass|kid|son|daughter|boy|girl|grandson|granddaughter|twin)s?'s? (?:[a-z0-9]+ )?(?:birthday|party|sports day|christening|school play|first day)\b|\bour [a-z]+(?:'s| is| has turned| turned) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\d\d?) (?:today|tomorrow|this week)\b",
         "newsletter": r"\b(?:ward|residents'?|council|cllr|councillor) (?:newsletter|bulletin|e-?news|email update|round[- ]?up)\b",
         "residents_list": rf"\b(?:used?|using|through|from|round|via|to|off|everyone on|forward(?:ed)?|on) (?:my |the |our |all the )?{RESIDENTS_LIST}\b|\b(?:messaged|e-?mailed|texted|wrote to|contacted|rang|leafleted) (?:everyone|everybody|all (?:the )?residents|all those|anyone|people) (?:who|that)(?:'s|'d|'ve| has| have)? (?:ever )?(?:e-?mailed|contacted|written|messaged|asked|got in touch|signed|rung|complained)\b|\bas you(?:'re| are) all on the list\b|\beverybody i've (?:ever )?done casework for\b",
         "trade": rf"\b{TRADE}",
@@ -90,7 +91,10 @@ class MixedAccount(Rule):
         Passes("Selling my old Fiesta, £800 ono", "a private page", {"account": {"kind": "personal"}, "author": {"role": "councillor"}}, _ASKED),
         Passes("Happy Diwali to everybody in Haldon!", "a festival is part of the role", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
         Finds("Cabinet papers are out, link below. And here are some «pics from our lad's birthday party»!", "family pictures on a councillor's page", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+        Finds("New look, new slogan, same old me. Doorsteps at six!", "an account of the office turned over to a campaign", {"account": {"kind": "councillor", "bio": "Re-elect Priya Vaughan! Formerly @LeaderElmshireCouncil"}, "author": {"role": "councillor"}}, _ASKED),
         Passes("Official photo with my wife at the mayor-making. A proud day.", "a civic occasion", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+        Finds("I'm on the council page most days, so message me here on my own account about your claim.", "an officer's service on a private profile", {"author": {"role": "officer"}, "account": {"kind": "personal"}}, {"aud-separation.officers": "separate"}),
+        Passes("Up on the moor with the dog, message me here if you want the route.", "an officer's day off", {"author": {"role": "officer"}, "account": {"kind": "personal"}}, {"aud-separation.officers": "separate"}),
         Passes("Wrong account, sorry! That was meant for the football group. Deleted.", "put right", {}, _ASKED),
         Passes("The mayor's page is strictly non-political: vote Labour posts are on my own.", "kept apart", {}, _ASKED),
         Passes("Selling my old Fiesta, £800 ono", "this protocol asks nothing", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}),
@@ -101,6 +105,9 @@ class MixedAccount(Rule):
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """A page of the office with another use beside it; residents' lists; one account for all; a mixed profile."""
         post = draft.post
+        if post.author.role in OFFICER_ROLES:
+            yield from self._officer(draft)
+            return
         if draft.setting("aud-separation.expect") == "silent" and not draft.setting("aud-separation.professional_only"):
             return
         if post.account.kind == "campaign" or draft.is_corporate:
@@ -108,11 +115,17 @@ class MixedAccount(Rule):
         if post.kind == "profile":
             yield from self._profile(draft)
             return
+        if post.account.bio and _TURNED_OVER.search(post.account.bio.lower()):
+            yield self._tell(*draft.whole, certain=True)
+            return
         norm = draft.norm
         weight = draft.weighs()
         seen = {hit.name: hit for hit in reversed(list(draft.hits()))}
         if "wrong_account" in seen and _KEPT.search(norm) and not re.search(r"\b(?:sorry|apologi[sz]\w+|deleted)\b", norm):
             yield self._tell(*seen["wrong_account"].span, certain=True)
+            return
+        if "one_for_all" in seen and not _KEPT_APART.search(norm) and (_PAGE.search(norm) or _OTHER_USE.search(norm) or _ROLE_WORD.search(norm) or weight):
+            yield self._tell(*seen["one_for_all"].span, certain=True)
             return
         if _APART.search(norm):
             return
@@ -126,8 +139,6 @@ class MixedAccount(Rule):
             yield self._tell(*seen["society_page"].span, certain=True)
         elif "residents_list" in seen and _OTHER_USE.search(norm):
             yield self._tell(*seen["residents_list"].span, certain=True)
-        elif "one_for_all" in seen and (weight or _PAGE.search(norm) or _OTHER_USE.search(norm) or draft.search(r"\b(?:council|casework|ward|official|cllr|councillor|bins?|residents?|mayor)\b")):
-            yield self._tell(*seen["one_for_all"].span, certain=True)
         elif "office_page" in seen and _OTHER_USE.search(norm):
             yield self._tell(*seen["office_page"].span, certain=True)
         elif "trade" in seen and (self._own_page(draft) or _COUNCIL_ITEM.search(norm)) and not draft.reading.negated(seen["trade"].span):
@@ -137,6 +148,14 @@ class MixedAccount(Rule):
             yield self._tell(*draft.strongest(), certain=True)
         elif weight == "think" and "office_page" in seen:
             yield self._tell(*seen["office_page"].span, certain=True)
+
+    def _officer(self, draft: Draft) -> Iterator[Sighting]:
+        if draft.setting("aud-separation.officers") != "separate" or draft.post.account.kind not in ("personal", None):
+            return
+        for hit in (*draft.hits("private_line"), *draft.hits("elsewhere")):
+            if _SERVICE.search(draft.norm) and not draft.reading.negated(hit.span):
+                yield self._tell(*hit.span, certain=True)
+                return
 
     def _profile(self, draft: Draft) -> Iterator[Sighting]:
         bio = ((draft.post.account.bio or "") + " " + draft.norm).lower()
@@ -157,6 +176,13 @@ class MixedAccount(Rule):
         )
 
 
+_TURNED_OVER = re.compile(
+    r"\b(?:candidate|campaign(?:ing)?|vote|standing for|elect|re-?elect)\b.*\b(?:(?:account|page|handle|feed) (?:was|used to be)|formerly|previously|until (?:today|now|yesterday))\b.*\b(?:@?(?:the )?(?:mayor|leader|council|deputy ?mayor|cabinet)\w*)|"
+    r"\b(?:formerly|previously|used to be|was) @?(?:the )?(?:mayor|leader|council|deputy ?mayor)\w*.*\b(?:candidate|campaign(?:ing)?|vote|standing for|elect)\b"
+)
+_KEPT_APART = re.compile(r"\b(?:where (?:they|it) belongs?|sorry|so follow|goes back to|nothing to do with|used to|no longer|never the twain|keep them (?:apart|separate))\b")
+_ROLE_WORD = re.compile(r"\b(?:council|casework|ward|official|cllr|councillor|bins?|residents?|mayor)\b")
+_SERVICE = re.compile(r"\b(?:your|the|a) (?:[a-z]+ )?(?:claim|application|benefits?|case|complaint|licence|rent|repair|council tax|query)\b")
 _KEPT = re.compile(r"\b(?:leav(?:e|ing)|keep(?:ing)?|stays?|staying) (?:it|that|up|there)|\bit's funny|oh well|ah well")
 _CASEWORK = re.compile(r"\b(?:housing query|casework|council (?:work|business|query|stuff|problem)|residents? (?:query|question)|constituents?|your (?:housing|council|planning) (?:query|question|complaint|case)|planning complaints|eviction|members' bulletin|surgery|potholes?|reply sent to a resident|to a resident)\b")
 _ELECTIONEERING = re.compile(rf"\b(?:{PARTY_USE}|my (?:council )?(?:election|campaign|manifesto)|polling station|re-?elected|(?:labour|the tories|the greens|my party|the lib dems|reform) can't say|what (?:labour|my party) can't)")

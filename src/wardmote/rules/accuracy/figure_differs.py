@@ -44,6 +44,12 @@ _FIGURE = re.compile(
 _STOP = frozenset("and but for the was were are has have had last this that per more than from with what year years month months week weeks day days today out one people".split())
 _DIFFERENT = re.compile(r"\b(?:not|isn't|wrong|actually|really|in fact|should be|rather than|instead of|correct\w*|they say|claims?|true figure|last year it was|up from|down from)\b")
 
+_UNANIMOUS = re.compile(
+    r"\b(?:(?:voted |agreed |passed |carried |backed |was |vote was )?(?:unanimous(?:ly)?|nem con)|(?:nobody|no ?one|not one (?:councillor|member)|not a single (?:councillor|member)) (?:voted|was|spoke) against|"
+    r"every (?:single )?(?:councillor|member) (?:voted|was) (?:for|in favour))\b"
+)
+_DIVIDED = re.compile(r"\b[1-9]\d?(?: votes?)?(?: for)?(?: ?[-–] ?| votes? to | to | for,? (?:and |with )?)[1-9]\d?(?: against| votes?)?\b(?! ?(?:%|am|pm|years|minutes|days))")
+
 
 def _share(text: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of the contract
     return {"kind": "share", "shares": {"author": "Elmshire data", "text": text, **more}}
@@ -60,7 +66,7 @@ class FigureDiffers(Rule):
     parts = ("text",)
     wakes_on = frozenset({"shares"})
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Five hundred burglaries» on our streets last month!!", "ten times what is shared", _share("Elm Park: 50 recorded burglaries in May")),
+        Finds("«Five hundred burglaries» since Easter, and the station has gone", "ten times what is shared", _share("Elm Park: 50 recorded burglaries in May")),
         Finds("«£9 million» on consultants, shameful", "the shared figure is another", _share("Council spent £0.9 million on consultants, audit finds")),
         Finds("«4,000 objections» to the estate, take note", "a nought too many", _share("400 objections received to the Elm estate")),
         Finds("So «80% of residents» oppose it. Listen to them!", "another percentage", _share("38% of residents who answered oppose the scheme")),
@@ -68,6 +74,9 @@ class FigureDiffers(Rule):
         Finds("There were «3,200 complaints» about the bins", "another count", _share("Bins: 320 complaints in the quarter")),
         Finds("Just «2 officers» for the whole county, unbelievable", "another count", _share("Enforcement team grows to 12 officers")),
         Finds("«£45k» for one bench?!", "pounds", _share("Bench for the park to cost £4,500")),
+        Finds("The council «voted unanimously» for it tonight!", "the vote was divided", _share("Motion carried by 21 votes to 14")),
+        Passes("It was far from unanimous, and I was one of the 14.", "the vote told as it was", _share("Motion carried by 21 votes to 14")),
+        Passes("The council voted unanimously for it tonight.", "nothing shared says otherwise", _share("Motion carried, meeting closed at 9.14")),
         Passes("Fifty burglaries in May alone. No wonder folk are nervous.", "the same figure in words", _share("Elm Park: 50 recorded burglaries in May")),
         Passes("£900,000 on consultants, shameful", "the same sum", _share("Council spent £0.9 million on consultants")),
         Passes("It's 320 complaints, not 3,200 as some say.", "both figures, to put it right", _share("Bins: 320 complaints in the quarter")),
@@ -83,7 +92,16 @@ class FigureDiffers(Rule):
         shared = draft.post.shares
         if shared is None or not shared.text or _DIFFERENT.search(draft.norm):
             return
-        theirs = list(_figures(normalise(shared.text[:4000]).norm))
+        there = normalise(shared.text[:4000]).norm
+        agreed = _UNANIMOUS.search(draft.norm)
+        if agreed is not None and _DIVIDED.search(there) and not draft.reading.negated(agreed.span()):
+            yield self.finds(
+                *agreed.span(),
+                "What is shared gives votes on both sides.",
+                "Read the source again and give the vote as it was.",
+            )
+            return
+        theirs = list(_figures(there))
         if not theirs:
             return
         for start, end, value, things in _figures(draft.norm):

@@ -35,7 +35,7 @@ _SOURCE = (
     r"(?:rough|my own|i) (?:guess|estimate|count(?:ed)?|reckon)|about|around|roughly|nearly|feels?|as if)\b"
 )
 _CLAIM = (
-    r"\b(?:council|tax|cuts?|spen[dt]|spending|wast(?:e|ed|ing)|budget|services?|crime|houses|homes|cars|lorries|traffic|rents?|recycling|fly-?tipping|waiting lists?|officers?|staff|residents|schools?|pupils|patients|libraries|"
+    r"\b(?:council(?:'s)?|tax|potholes?|roads|cuts?|spen[dt]|spending|wast(?:e|ed|ing)|budget|services?|crime|houses|homes|cars|lorries|traffic|rents?|recycling|fly-?tipping|waiting lists?|officers?|staff|residents|schools?|pupils|patients|libraries|"
     r"tories|labour|lib dems?|greens|reform|government)\b"
 )
 
@@ -54,6 +54,7 @@ class FigureWithoutSource(Rule):
         "figure": (
             r"\b(?:rose|risen|rises|up|down|fell|fallen|cut|slashed|doubled|trebled|wasted|spent|spending|spends|lost|owes?|costs?|costing|oppose[sd]?|support(?:s|ed)?|increased?|"
             r"dropped|blown|squandered) (?:by |to |over |almost |a whopping |another )?(?:£ ?\d[\d,.]*(?: ?(?:k|m|bn|million|billion))?|\d[\d,.]* ?(?:%|per ?cent|percent|million|billion))|"
+            r"\b\d+ ?(?:%|per ?cent) of (?:the |all |our |this |these |those )?(?:[a-z']+ ){0,2}(?:council'?s?|roads|potholes|residents|homes|houses|complaints|applications|children|pensioners|officers|calls|bins|streets|crimes)\b|"
             r"\b\d+ (?:in|out of) (?:every )?\d+ (?:[a-z']+ ){0,2}(?:kids|children|residents|people|pupils|families|patients|houses|homes|voters|pensioners)\b|\bhalf (?:of )?(?:the|our|all) (?:[a-z]+ ){0,2}(?:houses|homes|flats|kids|pupils|budget|staff|officers|places)\b|\b\d+ ?(?:%|per ?cent) (?:of )?(?:foreigners|migrants|the (?:houses|homes|kids|budget|staff|patients)|residents|our|(?:all )?(?:potholes|repairs|calls|complaints|bins|applications|objections|council (?:homes|houses|tenants)|the (?:potholes|repairs|calls|complaints|bins|roads|streets|shops|tenants|people who answered)))\b|"
             r"\bevery single (?:ltn|low traffic|council|one of (?:them|the)|new (?:house|home)|scheme)\b|\bsave (?:every|each) [a-z]+ \d+ (?:minutes|hours|pounds)|\bmost (?:heavily )?(?:taxed|indebted|expensive|dangerous) (?:town|council|borough|road|district|county) in\b"
         ),

@@ -47,11 +47,11 @@ _ALARM = re.compile(
     r"\b(?:shut(?:ting|s)?|clos(?:e|ing|ed|es)|dead|die[ds]?|dying|kill(?:ed|s|ing)?|deaths?|bod(?:y|ies)|stabb(?:ed|ing)|shot|shooter|gunman|attack(?:ed)?|arrest(?:ed)?|bussed|scrapp(?:ed|ing)|axed|axing|sack(?:ed|ing)|bomb|leak|crash|casualt(?:y|ies)|"
     r"bann?(?:ed|ing|s)|secret(?:ly)?|cover(?:ed)? ?up|knock(?:ed|ing) down|pull(?:ed|ing) down|com(?:es|ing) down|evacuat(?:e|ed|ing)|collaps(?:e|ed)|poison(?:ed)?|unsafe|outbreak|explosion|lockdown|stacked|measles|meningitis|"
     r"fined?|cameras|permits?|redundan(?:t|cies)|bankrupt|resign(?:ed)?|gone|illegal(?:s)?|paid off|taken down|nobody'?s (?:been )?(?:told|talking)|migrants?|asylum|travellers|mosque|sold off|moving (?:in|onto)|riots?|looters|"
-    r"turning ambulances|charging|burn(?:ed|t)|landfill|dumped|did time|robb(?:ed|ing))\b"
+    r"turning ambulances|charging|burn(?:ed|t)|landfill|dumped|did time|convict(?:ed|ion)|prison|jail(?:ed)?|fraud|theft|robb(?:ed|ery|ing)|assault(?:ed)?)\b"
 )
 _PUBLIC = re.compile(
     r"\b(?:council|councillors?|hospital|a&e|school|police|government|officers?|depot|library|pool|town|village|street|road|estate|barracks|hotel|mosque|church|church hall|park|beach|bridge|river|weir|mill|plant|services?|tax|vote|votes|"
-    r"surgery|station|bus|ambulance|nhs|tip|recycling\b|water|pensioners|standing in|market|bandstand|crime|houses|homes|bins?|cameras?|airport|crossing|bypass|borough|district|county|ward|reservoir|precinct|co-?op|pub|square|centre|shops?|cars?|cabinet|minister|chancellor)\b"
+    r"surgery|station|bus|ambulance|nhs|tip|recycling\b|water|candidates?|standing (?:in|for)|market|bandstand|crime|houses|homes|bins?|cameras?|airport|crossing|bypass|borough|district|county|ward|baths|swimming|leisure|gym|village hall|clinic|reservoir|precinct|co-?op|pub|square|centre|shops?|cars?|cabinet|minister|chancellor)\b"
 )
 _TOPICS = r"(?:vaccines?|jabs?|mmr|5g|(?:phone|mobile|radio|telecoms|new) masts?|(?:the|that|this) mast|chemtrails?|fluorid\w+|masks?|(?:15|fifteen)[- ]minute (?:cit(?:y|ies)|neighbourhoods?)|ivermectin|smart meters?|wind ?(?:turbines?|farms?)|sun ?screen|substations?|raw onions?|heat pumps?|low[- ]level radiation|sharia)"
 _REFUTED = re.compile(
@@ -80,7 +80,7 @@ class RumourAsFact(Rule):
             r"(?:off|from|by) (?:a|some|my|one of the) (?:copper|bloke|fella|lad|nurse|mate|driver|porter|cousin|dinner lady|builder|paramedic)\b|(?:and )?(?:he|she|they)(?:'s| has|'ve)? (?:says|told me|reckons|reckon|swears) (?:they|it|there|that|the|we)|mate of a mate|friend of a friend|copied from a friend|(?:so )?(?:says |say )?(?:the|my) (?:hairdresser|barber|taxi driver|window cleaner|milkman) (?:says|reckons|told)|or so (?:the|my) [a-z]+ says)\b"
         ),
         "word": (
-            r"\b(?:word is|word has it|word on the street|rumou?r has it|i'?m hearing|hearing (?:that|it's|they|the|of|there|reports|two|three|four|\d+)|they'?re saying (?:it|that|the|there)|i'?m told\b|put it this way|on good authority|i have it from|i don't have it from|apparently (?:they|there|the|a|it's|we|our)|"
+            r"\b(?:word is|word has it|word on the street|rumou?r has it|i'?m hearing|hearing (?:that|it's|they|the|of|there|reports|two|three|four|\d+)|they'?re saying (?:it|that|the|there)|put it this way|on good authority|i have it from|i don't have it from|apparently (?:they|there|the|a|it's|we|our)|"
             r"heard (?:that )?(?:they|the (?:council|hospital|police|school|government|home office)|it's|there)|just heard|heard (?:it )?(?:on|from|in) (?:a|the) (?:podcast|grapevine|pub|chippy|queue|nurse|mate|bloke|hairdresser|whatsapp)|got it from (?:a|my)|saw it on (?:telegram|snapchat|tiktok|facebook|whatsapp)|(?:whatsapp|message|text) going round (?:says|that))\b"
         ),
         "secret": r"\b(?:in secret|on the quiet|behind (?:our|your) backs|already (?:been )?(?:signed off|decided|agreed in private))\b",
@@ -118,7 +118,7 @@ class RumourAsFact(Rule):
         Finds("Fella in the club says the bandstand is coming down Monday and the council's been paid off to keep quiet.", "hearsay"),
         Finds("\"I couldn't care less about your buses\" - the leader tonight. OK she didn't use those words but we all heard it.", "words put into a mouth"),
         Finds("So the council is banning Christmas lights now, no tree either, so nobody takes offence. Everybody knows it.", "an old hoax"),
-        Finds("River Row under water tonight, stay away!", "the picture's own description dates it", _picture("Flooded street, newspaper caption 14 October 2013")),
+        Finds("Fly-tippers have been at the quarry lane again this morning, look at it!", "the picture's own description dates it", _picture("Mattresses in a lane, date stamp 14.10.2013")),
         Passes("Rumour going round that the depot is shutting. It isn't: the council's statement is on its site.", "it puts a rumour right"),
         Passes("I've asked whether the depot is to shut. No answer yet; I'll tell you when I have one.", "a question, not a claim"),
         Passes("No, 5G does not make anybody ill. The mast is ugly, and that is my objection.", "it puts a claim right"),
@@ -127,7 +127,7 @@ class RumourAsFact(Rule):
         Passes("Recorded crime in the ward: 412 last year, 398 the year before, says the police's own data.", "a figure with its source"),
         Passes("It feels as if everything went up twelve per cent this year.", "an opinion that says so"),
         Passes("Apparently I'm to blame for the weather as well now!", "a joke about oneself"),
-        Passes("River Row under water in October 2013. This is why we need the wall.", "the same picture with its date", _picture("Flooded street, newspaper caption 14 October 2013")),
+        Passes("The quarry lane as it was in 2013. Keep reporting and it will never look like that today.", "the same picture with its date", _picture("Mattresses in a lane, date stamp 14.10.2013")),
         Passes("A lady at my surgery said the 14 bus never turns up. I've taken it to the operator.", "casework, passed to those who can check"),
         Passes("A nurse told me today she's had no pay rise in four years. This government should be ashamed.", "a person's own story in an argument"),
     )
@@ -151,7 +151,7 @@ class RumourAsFact(Rule):
             hit = hits.get(name)
             if hit is None or (name in ("refuted", "hoax", "put_in_the_mouth") and draft.reading.quoted(hit.span)):
                 continue
-            if name in ("refuted", "hoax") and draft.reading.negated(hit.span, 20):
+            if name in ("refuted", "hoax", "hushed") and draft.reading.negated(hit.span, 8 if name == "hushed" else 20):
                 continue
             if name == "refuted" and _REFUTED.search(norm, *draft.reading.around(hit.span)) is None:
                 continue

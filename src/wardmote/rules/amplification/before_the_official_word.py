@@ -49,7 +49,7 @@ _OFFICER: dict[str, Any] = {"author": {"role": "officer"}, "account": {"kind": "
 
 
 def _share(at: str | None) -> dict[str, Any]:
-    shares: dict[str, Any] = {"author": "Elmshire Council", "official": True, "text": "The Market Street car park closes on 6 May."}
+    shares: dict[str, Any] = {"author": "Elmshire Council", "official": True, "text": "The Quay Road library closes on 6 May for six weeks."}
     if at:
         shares["at"] = at
     return {**_OFFICER, "kind": "share", "at": "2026-05-01T11:05:00+01:00", "shares": shares}
@@ -84,7 +84,7 @@ class BeforeTheOfficialWord(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Heads up: the Market Street car park is closing from Monday.", "an officer's own announcement", _OFFICER, _STRICT),
+        Finds("Heads up: the Quay Road library is shut from Monday for six weeks, you read it here.", "an officer's own announcement", _OFFICER, _STRICT),
         Finds("This is happening then", "the official post came later than the share", _share("2026-05-01T12:00:00+01:00"), _STRICT),
         Finds("New parking charges from 1st June, don't say I didn't warn you", "an officer, from a private page", _OFFICER, _STRICT),
         Finds("So sad to say that «a Year 9 boy at Elmbrook School has died». My heart goes out to them.", "a pupil's death", {"author": {"role": "councillor"}}),
@@ -95,9 +95,9 @@ class BeforeTheOfficialWord(Rule):
         Passes("", "the official post is earlier", _share("2026-05-01T11:00:00+01:00"), _STRICT),
         Passes("Council's statement on the sad death of a pupil is here: https://council.example/statement", "the official word is passed on", {"author": {"role": "councillor"}}),
         Passes("My tomatoes are doing well", "an officer's garden", _OFFICER, _STRICT),
-        Passes("Market Street car park closes on Monday", "the council's own account", {"author": {"role": "communications"}, "account": {"kind": "corporate"}}, _STRICT),
-        Passes("Market Street car park is closing on Monday", "a councillor may say so", {"author": {"role": "councillor"}}, _STRICT),
-        Passes("Market Street car park is closing on Monday", "this protocol says nothing of it", _OFFICER),
+        Passes("Quay Road library closes on Monday", "the council's own account", {"author": {"role": "communications"}, "account": {"kind": "corporate"}}, _STRICT),
+        Passes("Quay Road library is closing on Monday", "a councillor may say so", {"author": {"role": "councillor"}}, _STRICT),
+        Passes("Quay Road library is closing on Monday", "this protocol says nothing of it", _OFFICER),
         Passes("The council announced today that its director of finance has been suspended; statement below.", "announced", {"author": {"role": "councillor"}}),
         Passes("Ten years ago today a pupil at Elmbrook died on that bend. That is why I want a crossing.", "long public", {"author": {"role": "councillor"}}),
         Passes("The government is being sued over the asylum hotels.", "not the council"),

@@ -42,7 +42,7 @@ _DECIDERS = lazily(r"\b(?:mps?|msps?|councillors?|cllrs?|minister|secretary of s
 _DIG = lazily(
     rf"\b(?:{insults.SURE}|{insults.MEMBER_JIBE}|{insults.STUPID}|{profanity.HURLED_NOUN}|another (?:triumph|masterclass|classic|stroke of genius|day|great|brilliant|success|fine|disaster|blunder|gem|pearl|cracker)|our (?:dear|esteemed|glorious|hard-?working|beloved|tireless|wonderful|learned|brilliant|favourite|friend)|well done|bravo|take a bow|"
     r"surprise surprise|as usual|yet again|once again|guess who|still (?:no|waiting|hasn'?t|not|hiding|can'?t)|hiding|resign|sack|shame|disgrace|joke|useless|liar|lies|lying|lied|clown|bless (?:him|her)|poor (?:old|little|love)|oh dear|what a surprise|never (?:answers|replies|turns|learns)|can'?t be bothered|so-called|remember (?:him|her)|"
-    r"crook|cheat|cheated|rips? off|ripping|fiddl\w+|thie\w+|stole|rotten|dodgy|bent|boycott|avoid|laugh(?:ed|ing)?|voice|squeak\w*|stammer\w*|whin\w+|moan\w+|drama queen|tantrum|cry(?:ing)?|sweating|red[- ]faced|genius|star of the show|here (?:he|she) (?:is|goes|comes) again|day \d+)\b|[😂🤣🙄🤡💩🐀🐍🤦]"
+    r"crook|cheats?|cheated|cheating|selling (?:horse|rotten|stolen|fake)|rips? off|ripping|fiddl\w+|thie\w+|stole|rotten|dodgy|bent|boycott|avoid|laugh(?:ed|ing)?|voice|squeak\w*|stammer\w*|whin\w+|moan\w+|drama queen|tantrum|cry(?:ing)?|sweating|red[- ]faced|genius|star of the show|here (?:he|she) (?:is|goes|comes) again|day \d+)\b|[😂🤣🙄🤡💩🐀🐍🤦]"
 )
 _HASHTAG = lazily(r"# (?:sack|fire|resign|out|shame|stop|get|dump|ditch|where is|wheres|bin|boot)[a-z ]*")
 

@@ -180,7 +180,7 @@ class Threat(Rule):
         return bool(self._named(draft, hit) or re.search(r"\b(?:he|she|they|you|u|who|lot|all|these|those|people|him|her|them|officers?|politicians?|tories|mps?|scum|bastards?|\w+ers|\w+ists)\b", left + words))
 
     def _veiled(self, words: str, whole: str, left: str, norm: str) -> bool | None:
-        if re.search(r"\b(?:steps? on|stairs?|handrails?(?:'s)?|ice|icy|ladder|gloves|lifting|puddles?|roadworks|pothole|scam|scams|google|santa|weather|forecast|snow|gritting|flood)\b", norm):
+        if re.search(r"\b(?:steps? on|stairs?|handrails?(?:'s)?|ice|icy|ladder|gloves|lifting|puddles?|roadworks|pothole|scam|scams|google|santa|weather|forecast|snow|gritting|floods?|flooded|flooding)\b", norm):
             return None
         if re.search(r"^(?:feel|felt|could|tear|rip|break|smash|kick|knock)|heads? off", words) and _FIGURE.search(whole) and not re.search(r"\bbudget\b", whole):
             return None

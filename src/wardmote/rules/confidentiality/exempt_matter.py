@@ -141,7 +141,7 @@ class ExemptMatter(Rule):
         if draft.search(WINK):
             return False
         declines = draft.search(DISCRETION) is not None
-        return declines and not draft.search(r"(?:£|\bbut (?:if|let's|i)\b|\ball i'll say\b|\blet's just say\b|\bsuffice to say\b)")
+        return declines and not draft.search(r"(?:£|\bbut (?:if|let's|i|keep an eye|watch)\b|\ball i'll say\b|\blet's just say\b|\bsuffice to say\b)")
 
     def _tells(self, draft: Draft, span: Span) -> bool:
         """Whether the words give something away rather than only name the matter."""

@@ -77,6 +77,10 @@ class ImageWithoutLicence(Rule):
             pattern=_ADMITS,
         ),
         "spoiled": r"\b(?:watermark|byline|right[- ]click|save as|google images|getty|alamy|shutterstock|dodgy stock|takedown|not for reproduction|stamped sample|photographer'?s proofs?)\b|©",
+        "assumed-free": (
+            r"\b(?:off|on|from|via) (?:the )?(?:google|internet|web|net|pinterest|facebook|instagram),? (?:so|which means|meaning) (?:that )?(?:it|they|that|this|these|anyone|anybody|we|i)(?:'?s|'re| is| are| must be| can)? (?:all )?(?:free|fair game|public|anyone'?s|ok|fine|use|mine|ours)\b|"
+            r"\b(?:excuse|ignore|mind|pardon|never mind) the watermark\b|\bwatermark and all\b"
+        ),
         "not-asked": Gap(
             trigger=r"\b(?:(?:didn'?t|haven'?t|never|without|hadn'?t) (?:ask|asked|asking)|hope (?:he|she|they|the [a-z]+) (?:don'?t|doesn'?t|won'?t) mind|no idea who|never did tell|round to asking|what'?s (?:he|she|they) (?:gonna|going to) do|(?:ours|mine) now)\b",
             pattern=rf"\b{_PICTURE},? (?:[a-z'-]+,? ){{0,8}}(?:didn'?t ask|haven'?t asked|never asked|without asking|hope (?:he|she|they|the [a-z]+) (?:don'?t|doesn'?t|won'?t) mind|no idea who (?:took|drew|made|owns)|never did tell|didn'?t get round to asking|what'?s (?:he|she|they) (?:gonna|going to) do|ours now|mine now)\b",
@@ -90,6 +94,8 @@ class ImageWithoutLicence(Rule):
         Finds("«Swiped this photo off the Argus» site before it goes behind the wall, cracking shot of the landslip", "admitted taking"),
         Finds("New banner! The agency's «watermark» rubbed out a treat with the magic eraser 😎", "a watermark taken off"),
         Finds("Aerial «picture of the quarry, no idea who took» it, found it on somebody's feed", "an unknown maker"),
+        Finds("Bonny, isn't it? Came «off Google so it's free» to use.", "that a search finds it gives no right"),
+        Finds("Mind the step, and «excuse the watermark» across the bridge.", "an agency's mark left in"),
         Finds("Loving this «cartoon» of the mayor for our leaflet, didn't ask the lad who drew it but he'll be chuffed", "not asked"),
         Finds("Flood at the weir last night", "an agency's mark in the description", {"media": [{"path": "weir.jpg", "alt": "Flooded weir, faint Alamy watermark", "licence": "unknown"}]}),
         Finds("Where the bus gate would go", "a map of unknown licence", {"media": [{"path": "gate.png", "alt": "Street View capture of the junction", "licence": "unknown"}]}),
@@ -121,7 +127,7 @@ class ImageWithoutLicence(Rule):
 
     def _words(self, draft: Draft) -> Iterator[Sighting]:
         norm = draft.norm
-        if _FREE.search(norm) and not re.search(r"\b(?:didn'?t ask|never asked|without asking|watermark|right[- ]click|takedown|not for reproduction|rubbed out)\b", norm):
+        if _FREE.search(norm) and "assumed-free" not in draft.hit_names and not re.search(r"\b(?:didn'?t ask|never asked|without asking|watermark|right[- ]click|takedown|not for reproduction|rubbed out)\b", norm):
             return
         if any(item.licence in ("own", "permission", "licensed") for item in draft.post.media):
             return

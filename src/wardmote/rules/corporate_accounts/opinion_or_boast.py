@@ -106,7 +106,7 @@ class OpinionOrBoast(Rule):
         whose = voice(draft)
         weight = draft.weighs()
         if whose is Voice.OTHER:
-            if draft.post.account.kind is None and weight == "sure" and not _SORRY.search(draft.norm):
+            if draft.post.account.kind is None and weight is not None and not _SORRY.search(draft.norm):
                 yield self.finds(*draft.strongest(), "This may be opinion, politics or a private line on a council account.", "Ask whether it would stand in a press release; if not, leave it out.")
             return
         norm, reading = draft.norm, draft.reading

@@ -153,7 +153,8 @@ class QuietChange(Rule):
             else:
                 if put_right and not (weight == "sure" and defiant):
                     continue
-                judged = weight is not None or (_POSTS.search(norm) is not None and (defiant or _OWN.search(norm) is not None))
+                changed = re.search(rf"\b{_CHANGE}\b", hit.match.group()) is not None
+                judged = (changed and weight is not None) or (_POSTS.search(norm) is not None and (changed or weight is not None or defiant) and (defiant or _OWN.search(norm) is not None))
             if judged:
                 yield self._tell(*hit.span, certain=True)
                 return

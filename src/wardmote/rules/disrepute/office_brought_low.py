@@ -39,16 +39,14 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Example
 
-_DUTY = (
-    r"(?:committee|council(?: meeting)?|full council|cabinet|scrutiny|planning|licensing|audit|budget|the (?:meeting|chamber|agenda|papers|reports?|bundle|hearing|site visit|briefing|training|debate|vote|webcast|inquiry|minutes)|my (?:surgery|casework|emails|ward|inbox|papers|post|residents)|surgery|casework|site visits?|training|meetings?|the (?:standards|overview|highways|education|finance) (?:hearing|training|briefing|meeting|panel|committee|sub-?committee|board))"
-)
+_DUTY = r"(?:committee|council(?: meeting)?|full council|cabinet|scrutiny|planning|licensing|audit|budget|the (?:meeting|chamber|agenda|papers|reports?|bundle|hearing|site visit|briefing|training|debate|vote|webcast|inquiry|minutes)|my (?:surgery|casework|emails|ward|inbox|papers|post|residents)|surgery|casework|site visits?|training|meetings?|the (?:standards|overview|highways|education|finance) (?:hearing|training|briefing|meeting|panel|committee|sub-?committee|board))"
 _SHIRKED = (
     rf"\b(?:(?:slept|sleep|sleeping|dozed|dozing|nodded|nodding|snored|snoring|napped|napping|kip|kipped|snooze\w*|fell asleep|falling asleep|fall asleep|40 winks|forty winks|dropped off|drop(?:ping)? off) (?:off )?(?:right )?(?:through|in|during|at|on|halfway through|before) (?:[a-z]+ ){{0,3}}{_DUTY}|"
     rf"(?:^|[.!?] |(?:i|i've|we) (?:[a-z']+ ){{0,2}}?)(?:never|don'?t|didn'?t|haven'?t|do not|couldn'?t be bothered to|can'?t be (?:bothered|arsed) to|can'?t be arsed|not once|hardly ever|rarely) (?:[a-z]+ ){{0,2}}?(?:read|open(?:ed)?|look(?:ed)? at|listen(?:ed)?(?: to)?|answer(?:ed)?|reply|replied|do|did|go|went|attend(?:ed)?|turn(?:ed)? up(?: to| for)?|bother(?:ed)?(?: with)?|prepare[d]?) (?:[a-z]+ ){{0,4}}?(?:reports?|papers|bundle|agenda|emails?|casework|minutes|briefings?|meetings?|committee|surger(?:y|ies)|residents'?|letters|planning|consultations?|a word|the standing orders|training)|"
     rf"(?:couldn'?t|could not|don'?t|do not|can'?t) (?:really )?(?:give|care) (?:a |two |less )?(?:monkey'?s|toss|shit|fuck|flying \w+|damn|stuff|hoot|rat'?s arse|tinker'?s|less)?(?: about)? (?:[a-z]+ ){{0,3}}?(?:{_DUTY}|residents|ward|voters|the electoral|constituents|casework)|not arsed about (?:[a-z]+ ){{0,2}}(?:{_DUTY}|residents|ward|mixing)|(?:skiv(?:e|ed|ing)|bunk(?:ed|ing)? off|duck(?:ed|ing)? out|sneak(?:ed|ing)? out|sloped? off|snuck out|playing hooky|pull(?:ed|ing) a sickie|called in sick) (?:[a-z]+ ){{0,3}}?(?:{_DUTY}|of it|for the (?:match|golf|cricket|pub|races|football))|"
     rf"(?:on|been on|playing|watching|scrolling|swiping) (?:[a-z]+ ){{0,2}}?(?:tinder|grindr|candy crush|netflix|corrie|netflix|the cricket|the football|the darts|wordle|solitaire|ebay|asos|tiktok|amazon) (?:[a-z]+ ){{0,3}}?(?:since|during|through|while|all|in|instead of|at|under)[^.!?]{{0,24}}(?:item|meeting|committee|council|cabinet|scrutiny|planning|debate|vote|budget)|(?:on my|my|me) (?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th) (?:pint|g ?& ?t|gin|glass|bottle|can|large|sherry|whisky|prosecco|wine|vodka)[^.!?]{{0,40}}(?:cabinet|committee|council|meeting|scrutiny|planning|licensing|budget|audit|surgery)|haven'?t read (?:a|any|the|one)[^.!?]{{0,20}}(?:papers?|reports?|agenda|bundle)|i'?m not one of the (?:[a-z]+)|don'?t (?:ever )?read the (?:reports|papers)|(?:two|2|ten|10|\d+|easiest|best|money for) (?:grand|k|thousand|hundred|quid|£)?[^.!?]{{0,24}}(?:for (?:doing nothing|nothing|sitting|turning up|sleeping|old rope|nowt))|"
     rf"(?:allowance|expenses|special responsibility|members'? allowance)[^.!?]{{0,40}}\b(?:paid for|pays for|funded|covers|bought|beer|holiday|the pub|bar tab|golf|cruise|benidorm|magaluf|nails|wine|ta very|cheers mugs|mugs)|perks? of (?:the job|being (?:a |the )?(?:councillor|cllr|mayor|leader|chair\w*|elected|deputy))|rules (?:are|is) for (?:little|other|small|the little|ordinary) people|(?:one of the|there are|it'?s one of those) (?:benefits|perks)[^.!?]{{0,20}}\b(?:councillor|mayor|office)|(?:do you|don'?t you) know who i am|i'?m (?:a|your|the) (?:councillor|cllr|mayor|chair\w*)[^.!?]{{0,20}}\b(?:so i can|i can (?:do|park|say)|untouchable|can'?t touch me|do what i (?:like|want)|park where)|"
-    rf"claim(?:ed|ing)? (?:the |my |me |for |it |for the )*(?:mileage|expenses|allowance|hotel|train|lunch|fare|travel|dinner|childcare)[^.!?]{{0,60}}[.!?]?[^.!?]{{0,20}}(?:never went|didn'?t go|wasn'?t there|nobody checks|no one checks|never happened|from the (?:pub|sofa|bath)|not even there)|(?:nobody|no one|no-one|they) (?:ever |even )?(?:checks|noticed|'?s noticed|has noticed|will ever know|never check|never notice)[^.!?]{{0,12}}(?:😂|🤣|lol|haha|[.!]|$)|(?:jumped|skipped|pushed to the front of) the queue[^.!?]{{0,30}}\b(?:councillor|cllr|mayor|chain|lanyard|badge)|show(?:ed|s)? (?:the [a-z]+|him|her|them) (?:my|me|the) (?:councillor'?s?|council|members'?|mayoral|cllr) (?:badge|pass|card|lanyard|chain|id)|(?:flash(?:ed)?|wav(?:e|ed)|show(?:ed)?|use(?:d)?) (?:the|my|me) (?:councillor |members'? |mayoral )?(?:lanyard|badge|chain|pass|card)[^.!?]{{0,30}}\b(?:free|in|queue|park\w*|table|drinks?|ticket|let off))"
+    rf"(?:paid for|bought|funded|got|treated myself to) (?:my|me|our|a|an|the|some)? ?[^.!?]{{0,30}}(?:out of|from|with|on) (?:the |my |me )?(?:members'? |councillor'?s? )?(?:allowance|expenses|council (?:card|credit card)|taxpayers?)|(?:spent|spend) (?:the )?(?:whole|entire|most|half|all) (?:of )?[^.!?]{{0,30}}(?:on|playing|watching|scrolling|asleep|in the (?:bar|pub)|texting|gaming)|tell(?:ing)? (?:them|him|her|the [a-z]+) (?:that )?(?:you'?re|i'?m|i was|you are) (?:a |the |on the )?(?:councillor|cllr|mayor|chair\w*|council)|(?:put|bin|binned|chuck|chucked|delete[d]?|shred\w*) (?:all |every |the |your |my |their |most )*(?:[a-z]+ ){{0,2}}(?:emails?|letters|objections|casework|petitions?)(?: [a-z]+)? (?:straight )?(?:in the bin|into the bin|unread|without (?:reading|opening))|claim(?:ed|ing)? (?:the |my |me |for |it |for the )*(?:mileage|expenses|allowance|hotel|train|lunch|fare|travel|dinner|childcare)[^.!?]{{0,60}}[.!?]?[^.!?]{{0,20}}(?:never went|didn'?t go|wasn'?t there|nobody checks|no one checks|never happened|from the (?:pub|sofa|bath)|not even there)|(?:nobody|no one|no-one|they) (?:ever |even )?(?:checks|noticed|'?s noticed|has noticed|will ever know|never check|never notice)[^.!?]{{0,12}}(?:😂|🤣|lol|haha|[.!]|$)|(?:jumped|skipped|pushed to the front of) the queue[^.!?]{{0,30}}\b(?:councillor|cllr|mayor|chain|lanyard|badge)|show(?:ed|s)? (?:the [a-z]+|him|her|them) (?:my|me|the) (?:councillor'?s?|council|members'?|mayoral|cllr) (?:badge|pass|card|lanyard|chain|id)|(?:flash(?:ed)?|wav(?:e|ed)|show(?:ed)?|use(?:d)?) (?:the|my|me) (?:councillor |members'? |mayoral )?(?:lanyard|badge|chain|pass|card)[^.!?]{{0,30}}\b(?:free|in|queue|park\w*|table|drinks?|ticket|let off))"
 )
 _DRUNK = (
     r"\b(?:(?:i'?m|im|i am|we'?re|we are|got|was|were|getting|absolutely|totally|so|proper|still|bit|well|chair is|i got|been) (?:[a-z]+ ){0,2}?(?:pissed|hammered|wasted|wrecked|plastered|smashed|steaming|legless|bladdered|paralytic|trolleyed|wankered|shitfaced|bollocksed|mortal|mullered|battered|stoned|baked|high as a kite|off my (?:face|tits|head|nut)|hungover|hanging|hangover|blotto|sozzled|drunk)\b|(?:hangover|hungover) (?:from hell|and i'?ve|at (?:committee|council|planning)|in (?:committee|council))|"
@@ -61,13 +59,13 @@ _CRUDE = (
     r"(?:get|getting|got) (?:laid(?: tonight| last|[.!,]|$)|my (?:leg|end|rocks|hole|oats) (?:over|away|off)|a bit of (?:the other|how'?s your father|slap|tail))|(?:me|my|in my|in me|just my|nowt but my|wearing my) (?:pants|undies|y-?fronts|thong|mankini|birthday suit) (?:by|on|at|in|with|for|and|outside|again)|(?:nude|naked|topless|bare[- ]?(?:arsed|bottomed|breasted)|in the (?:nuddy|buff|nude)|starkers|bollock naked|stark naked) (?:wom[ae]n|lady|ladies|girl|girls|lass|lasses|bird|birds|man|model|blonde|photo|photos|pic|pics|selfie|picture|on (?:horseback|a horse)|calendar girl)|tits ?(?:out|first|and)|gets? (?:her|them|'em|your) (?:tits|norks|baps) out|(?:wet )?t-?shirt contest|strip ?(?:club|pers?|pergram|joint|tease)|lap ?danc\w+|escort (?:girl|agency)|knocking shop|brothel visit|prozzies?|hookers?)\b"
 )
 _JOY = (
-    r"\b(?:(?:ding dong|ding-dong)[^.!?]{0,12}(?:witch|dead)|the (?:old )?(?:witch|bitch|bastard|git|cow|hag|bat|sod|tory|swine) is (?:finally |at last )?dead|(?:rot|burn|rotting|burning|roast) in (?:hell|peace|pieces)|(?:when|once|the day|if) (?:he|she|they|that [a-z]+|the (?:old )?[a-z]+|[a-z]+) (?:finally |eventually |does |do |actually )?(?:dies?|pops? (?:off|his|her|their)|croaks?|goes|snuffs? it|drops? dead|kicks? the bucket|pegs? it)[^.!?]{0,50}(?:party|champagne|danc\w+|celebrat\w+|bunting|cheer\w*|drinks? (?:are )?on me|fireworks|piss on)|hop(?:e|ing) (?:that |the |all |every |your |his |her |their |both |this |whole )*(?:[a-z]+ ){1,3}?(?:gets?|catch(?:es)?|has|have|develops?|die of|dies of) (?:[a-z]+ ){0,2}?(?:cancer|covid|aids|a stroke|a heart attack|the plague|leprosy|ebola|run over|shot|stabbed|beaten)|hop(?:e|ing) (?:that |the |all |every |your |his |her |their |both |this |whole )*(?:[a-z]+ ){1,3}?(?:drops? dead|chokes?|rots?|drowns?|burns?|croaks?)\b|(?:good riddance|glad|happy|delighted|pleased|thrilled|cheer(?:ed|ing)?|celebrat\w+|overjoyed|laugh(?:ed|ing)?|chuckl\w+|smil(?:ed|ing)|danc(?:e|ed|ing)|champagne|open(?:ed|ing)? (?:a|the) (?:bottle|bubbly|champagne)|raise a glass|party|excited|great news|best news|made my (?:day|night|week)|fist ?pump|couldn'?t (?:be happier|have happened to a))[^.!?]{0,60}\b(?:(?:is|was|'s|are|finally|he|she|they|had) (?:[a-z]+ )?(?:dead|died|dying|cancer|popped (?:his|her|their) clogs|snuffed it|croaked|carked it|kicked the bucket|pegged it|brown bread|pushing up)|popped (?:his|her|their) clogs|kicked the bucket|snuffed it|croaked|(?:had|having|has|got) (?:the |a |his |her )?(?:heart attack|stroke|cancer|crash|fall|breakdown|miscarriage|tumou?r|covid|coronary)|(?:in|into|to) hospital|hospitalised|funeral|coffin|drown(?:ed|s)?|gone down|went down|sank|intensive care|killed|shot|stabbed|his death|her death|died)|"
+    r"\b(?:(?:ding dong|ding-dong)[^.!?]{0,12}(?:witch|dead)|the (?:old )?(?:witch|bitch|bastard|git|cow|hag|bat|sod|tory|swine) is (?:finally |at last )?dead|(?:rot|burn|rotting|burning|roast) in (?:hell|peace|pieces)|(?:'s|is|are) (?:finally |at last |actually )?dead\b[^.!?]{0,60}(?:drinking|party|partying|celebrat\w+|champagne|not sorry|best day|happy days|hooray|hurrah|yay|🎉|🍾|🥳|cheers|good)|(?:when|once|the day|if) (?:he|she|they|that [a-z]+|the (?:old )?[a-z]+|[a-z]+) (?:finally |eventually |does |do |actually )?(?:dies?|pops? (?:off|his|her|their)|croaks?|goes|snuffs? it|drops? dead|kicks? the bucket|pegs? it)[^.!?]{0,50}(?:party|champagne|danc\w+|celebrat\w+|bunting|cheer\w*|drinks? (?:are )?on me|fireworks|piss on)|hop(?:e|ing) (?:that |the |all |every |your |his |her |their |both |this |whole )*(?:[a-z]+ ){1,3}?(?:gets?|catch(?:es)?|has|have|develops?|die of|dies of) (?:[a-z]+ ){0,2}?(?:cancer|covid|aids|a stroke|a heart attack|the plague|leprosy|ebola|run over|shot|stabbed|beaten)|hop(?:e|ing) (?:that |the |all |every |your |his |her |their |both |this |whole )*(?:[a-z]+ ){1,3}?(?:drops? dead|chokes?|rots?|drowns?|burns?|croaks?)\b|(?:good riddance|glad|happy|delighted|pleased|thrilled|cheer(?:ed|ing)?|celebrat\w+|overjoyed|laugh(?:ed|ing)?|chuckl\w+|smil(?:ed|ing)|danc(?:e|ed|ing)|champagne|open(?:ed|ing)? (?:a|the) (?:bottle|bubbly|champagne)|raise a glass|party|excited|great news|best news|made my (?:day|night|week)|fist ?pump|couldn'?t (?:be happier|have happened to a))[^.!?]{0,60}\b(?:(?:is|was|'s|are|finally|he|she|they|had) (?:[a-z]+ )?(?:dead|died|dying|cancer|popped (?:his|her|their) clogs|snuffed it|croaked|carked it|kicked the bucket|pegged it|brown bread|pushing up)|popped (?:his|her|their) clogs|kicked the bucket|snuffed it|croaked|(?:had|having|has|got) (?:the |a |his |her )?(?:heart attack|stroke|cancer|crash|fall|breakdown|miscarriage|tumou?r|covid|coronary)|(?:in|into|to) hospital|hospitalised|funeral|coffin|drown(?:ed|s)?|gone down|went down|sank|intensive care|killed|shot|stabbed|his death|her death|died)|"
     r"(?:wish|wished|wishing|hope|hoping|hopes|hoped|pray|praying|shame|pity|if only|one day|about time|when|can'?t wait (?:till|until|for)|roll on|roll on the day|won'?t be long (?:till|until|before)|not long now|tick tock|looking forward to)[^.!?]{0,50}\b(?:(?:he|she|they|you|it|cllr [a-z]+|the (?:lot|old \w+|leader|mayor|queen|king|pm)|them|him|her|u|someone|somebody)(?:'d|'ll|'s| would| will| had| has| have| gets?| got| just| all| fucking| is| are| was| were| did| does| hurry up and| should)* (?:die[sd]?|dead|drop(?:s|ped)? dead|drown(?:s|ed)?|croak(?:s|ed)?|pop(?:s|ped)? (?:his|her|your|their) clogs|cancer|a (?:stroke|heart attack|coronary|painful|slow)|choke(?:s|d)?|rot(?:s|ted)?|burn(?:s|t|ed)?|six foot under|snuff(?:s|ed)? it|kick(?:s|ed)? the bucket|hit by a bus|under a bus|crash(?:es|ed)?|(?:been |get |be )?(?:shot|hanged|hung|assassinated|bombed|killed))|(?:death|funeral|burial|cremation|wake)\b)|"
     r"(?:won'?t|wouldn'?t|will not|not) (?:be )?(?:shed(?:ding)? (?:a|any|one) tears?|mourn(?:ing)?|los(?:e|ing) (?:any )?sleep|miss(?:ed|ing)? (?:him|her|them)|weep(?:ing)?|cry(?:ing)?) (?:for|over|at|if|when|about)?[^.!?]{0,30}|(?:shame|pity) (?:it|he|she|they|the (?:bomb|bullet|crash|fire|virus|shooter|gunman|boat|wind|tree)) (?:missed|didn'?t|wasn'?t|survived|only|weren'?t|hadn'?t)|(?:mother )?nature(?:'s)? (?:thinning|culling|sorting|taking|way of|weeding|revenge)|(?:thin(?:ning|s)? (?:out )?the (?:herd|numbers)|natural selection|darwin award|cull (?:of )?the)|(?:two|one|\d+) (?:down|fewer|less)[^.!?]{0,12}(?:to go|to feed|of them|tory|tories|voter)|karma(?:'s| is| got| at|,)[^.!?]{0,30}\b(?:dead|died|cancer|hospital|crash|covid|stroke|heart)|(?:had it coming|(?:was|were) asking for it|(?:he|she|they|you) deserved (?:it|to (?:die|be|get)|worse|everything|that)|got what (?:he|she|they) deserved|brought it on (?:himself|herself|themselves)|what (?:was|is|were) coming to (?:him|her|them|you))\b|"
     r"(?:hang|shoot|string|lynch|behead|guillotine) (?:(?:him|them|her|the lot|'em|em)(?: all| up| high|[.!,]|$)|every (?:last )?one)|stoned? to death|get the rocks out|(?:finish|polish|bump) (?:him|her|them|cllr [a-z]+|that [a-z]+) off|off with (?:his|her|their) heads?)"
 )
 _SCORN = (
-    r"\b(?:(?:i |we |god i |really |do |bloody )?(?:hate|can'?t stand|despise|loathe|detest|sick of|sick to death of|fed up (?:of|with)|couldn'?t care less about|don'?t give a (?:shit|fuck|toss|damn|monkey'?s) about|hate dealing with|so done with|bored of) (?:all |the |these |our |my |those |you |most of the |bloody |moaning |whining |fucking |stupid )*(?:punters?|residents?|constituents?|voters?|electorate|public|general public|callers?|customers?|tenants?|ratepayers?|taxpayers?|plebs?|peasants?|locals|villagers|townsfolk|great unwashed|claimants|service users|patients|people (?:who|that) (?:ring|phone|email|moan|complain|write|call))|"
+    r"\b(?:(?:i |we |god i |really |do |bloody )?(?:hate|can'?t stand|despise|loathe|detest|sick of|sick to death of|fed up (?:of|with)|couldn'?t care less about|don'?t give a (?:shit|fuck|toss|damn|monkey'?s) about|hate dealing with|so done with|bored of) (?:all |the |these |our |my |those |you |most of the |bloody |moaning |whining |fucking |stupid )*(?:punters?|residents?|constituents?|voters?|electorate|public|general public|callers?|customers?|tenants?|ratepayers?|taxpayers?|plebs?|peasants?|locals|villagers|townsfolk|great unwashed|claimants|service users|patients|people (?:who|that) (?:ring|phone|email|moan|complain|write|call))|(?:the|you|these|those|moaning|whining) (?:plebs|great unwashed|peasants|riff-?raff|proles|oiks|little people)\b|(?:residents?|constituents?|voters?|the public|the electorate|locals|tenants|punters)\b[^.!?]{0,80}\b(?:mouth-?breathers|thickos|knuckle-?draggers|cretins|morons|half-?wits|inbreds|simpletons)|"
     r"(?:thick|stupid|dumb|dim|ungrateful|moaning|whingeing|whining|miserable|pig-?ignorant|gullible|brain-?dead|bone[- ]idle|inbred|half-?witted|gormless|daft|lazy|scruffy|scabby|knuckle[- ]dragging|mouth-?breathing|foul) (?:[a-z]+ )?(?:residents?|constituents?|voters?|public|electorate|locals|callers|customers|punters|tenants|villagers|ratepayers|taxpayers|townsfolk|plebs|claimants|estate|working class|poor people|northerners|southerners)|(?:residents?|constituents?|voters?|the public|the electorate|people (?:round|around) here|folk round here|this (?:town|ward|village|estate)|callers|tenants|locals|claimants|punters|you lot|my ward)(?: (?:on|in|of|round|from|at) (?:[a-z]+ ){0,2}[a-z]+)? (?:(?:are|is|r|being)|'re) (?:[a-z]+ ){0,3}?(?:thick(?:os?)?|stupid|idiots?|morons?|mad|mental|scum|pathetic|a (?:pain|nightmare|joke|shithole|dump|waste)|ungrateful|too (?:thick|stupid|dim)|morons|sheep|cretins|vermin|animals|gullible|lazy|moaners|whingers|brain ?dead|inbred|clueless|peasants|deluded|dumb)|"
     r"(?:people who kill (?:for wages|for money|for a living|for pay|people)|paid (?:killers|murderers)|hired (?:killers|murderers)|trained killers|baby ?killers|murderers in (?:uniform|poppies)|(?:burn|burnt|burned|bin|binned|ban|stuff|wouldn'?t wear|spit on|piss on|glorif\w+) (?:your |the |a |my |their )?popp(?:y|ies)|(?:soldiers|squaddies|troops|veterans|the army|our forces) (?:are|is|were) (?:all |just |nothing but |only |a bunch of )*(?:murderers|killers|scum|rapists|thugs|baby killers|war criminals|terrorists|mercenaries|thick|psychos|cannon fodder)))\b"
 )
@@ -109,7 +107,10 @@ _TOLD_AGAINST = re.compile(
     r"stop(?:ping)?|ban(?:ning|ned)?|against|say no|end the|nonsense|myths?|debunk\w*|misinformation|no evidence|not true|conspiracy (?:theor\w+|nonsense)|never did|fell? for|fact-?check\w*|scientists|engineers|licen[cs](?:e|ing|ed) (?:policy|application|hearing|sub)|sexual health|education|museum|theatre|exhibition|gallery|life drawing|fundrais\w*|naked (?:calendar|bike)|film|drama|episode|novel|book|netflix series|doctor who|corrie|game of|story ?line|panto\w*|lyric|song|comedy)\b",
     re.ASCII,
 )
-_POLITICS = re.compile(r"\b(?:policy|bill|amendment|motion|cuts|budget|clause|scheme|proposal|brexit|eu|referendum|manifesto|bid|deal|plan|coalition|pledge|tax|campaign|career|ukip vote|party is|government is|labour is|trident|union|nhs|industry|economy|deficit|argument|debate|idea|project|team|season|game|match|club|league|cup|champions?)\b", re.ASCII)
+_POLITICS = re.compile(
+    r"\b(?:policy|bill|amendment|motion|cuts|budget|clause|scheme|proposal|brexit|eu|referendum|manifesto|bid|deal|plan|coalition|pledge|tax|campaign|career|ukip vote|party is|government is|labour is|trident|union|nhs|industry|economy|deficit|argument|debate|idea|project|team|season|game|match|club|league|cup|champions?)\b",
+    re.ASCII,
+)
 
 
 class OfficeBroughtLow(Rule):
@@ -122,7 +123,7 @@ class OfficeBroughtLow(Rule):
     sense = "disrepute"
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "shirked": Gap(
-            trigger=r"\b(?:slept|sleep\w*|doz(?:ed|ing)|nodd(?:ed|ing)|snor\w+|napp\w+|kip|kipped|snooz\w*|asleep|winks|drop(?:ped|ping)? off|monkey'?s|toss|arsed|hoot|rat'?s arse|never (?:read|open|look|answer|listen|go|turn)\w*|(?:don'?t|didn'?t|haven'?t|couldn'?t be bothered to|can'?t be bothered to|third|fourth|fifth|sixth|3rd|4th|5th|6th|not one of the|i'?m not one) ?(?:[a-z]+ )?(?:read|of|pint|g ?&|gin|glass|bottle|can|large|open|look|listen|answer|attend|turn up|bother|prepare|care|give)\w*|skiv\w+|bunk\w*|ducked|sneak\w*|snuck|slope|hooky|sickie|tinder|grindr|candy crush|netflix|wordle|solitaire|doing nothing|old rope|mileage|nobody checks|no one checks|noticed|allowance|expenses|perks?|little people|who i am|untouchable|jumped|skipped|lanyard|chain|badge)\b",
+            trigger=r"\b(?:slept|sleep\w*|doz(?:ed|ing)|nodd(?:ed|ing)|snor\w+|napp\w+|kip|kipped|snooz\w*|asleep|winks|drop(?:ped|ping)? off|monkey'?s|toss|arsed|hoot|rat'?s arse|never (?:read|open|look|answer|listen|go|turn)\w*|(?:don'?t|didn'?t|haven'?t|couldn'?t be bothered to|can'?t be bothered to|third|fourth|fifth|sixth|3rd|4th|5th|6th|not one of the|i'?m not one) ?(?:[a-z]+ )?(?:read|of|pint|g ?&|gin|glass|bottle|can|large|open|look|listen|answer|attend|turn up|bother|prepare|care|give)\w*|skiv\w+|bunk\w*|ducked|sneak\w*|snuck|slope|hooky|sickie|tinder|grindr|candy crush|netflix|wordle|solitaire|doing nothing|old rope|mileage|candy crush|spent (?:the )?(?:whole|most|half|all|entire)|(?:in|into) the bin|unread|tell(?:ing)? (?:them|him|her|the)|nobody checks|no one checks|noticed|allowance|expenses|perks?|little people|who i am|untouchable|jumped|skipped|lanyard|chain|badge)\b",
             pattern=_SHIRKED,
         ),
         "drunk": Gap(
@@ -131,7 +132,7 @@ class OfficeBroughtLow(Rule):
         ),
         "crude": _CRUDE,
         "joy": Gap(
-            trigger=r"\b(?:dead|dies|dying|death|die|died|cancer|clogs|the bucket|snuff(?:ed|s)? it|croak(?:ed|s)?|carked|pegged it|brown bread|heart attack|stroke|coronary|tumou?r|breakdown|miscarriage|in hospital|hospitali[sz]ed|funeral|burial|coffin|drown(?:ed|s)?|sank|gone down|intensive care|stabbed|choke[sd]?|rot(?:ting)? in|burn(?:ing)? in|under a bus|by a bus|hanged|assassinated|shed|mourn\w*|sleep over|lose sleep|the herd|numbers|nature|natural selection|darwin award|karma|coming to (?:him|her|them|you)|had it coming|asking for it|(?:he|she|they|you) deserved|stoned to|the rocks|guillotine|(?:finish|polish|bump) (?:him|her|them|cllr|that)|their heads?|witch|string (?:him|her|them|'em|em)|lynch|missed|survived|(?:two|one) down|shot|killed|drops? dead|leprosy|ebola|plague|run over|pops? off)\b",
+            trigger=r"\b(?:dead|dies|dying|death|die|died|cancer|clogs|the bucket|snuff(?:ed|s)? it|croak(?:ed|s)?|carked|pegged it|brown bread|heart attack|stroke|coronary|tumou?r|breakdown|miscarriage|in hospital|hospitali[sz]ed|funeral|burial|coffin|drown(?:ed|s)?|sank|gone down|intensive care|stabbed|choke[sd]?|rot(?:ting)? in|burn(?:ing)? in|under a bus|by a bus|hanged|assassinated|shed|mourn\w*|sleep over|lose sleep|the herd|numbers|nature|natural selection|darwin award|karma|coming to (?:him|her|them|you)|had it coming|asking for it|(?:he|she|they|you) deserved|stoned to|the rocks|guillotine|(?:finish|polish|bump) (?:him|her|them|cllr|that)|their heads?|witch|string (?:him|her|them|'em|em)|lynch|missed|survived|(?:two|one) (?:down|less|fewer)|shot|killed|drops? dead|leprosy|ebola|plague|run over|pops? off)\b",
             pattern=_JOY,
         ),
         "scorn": _SCORN,
@@ -155,25 +156,53 @@ class OfficeBroughtLow(Rule):
         Finds("«Fourth pint down and I'm chairing» licensing at seven, wish me luck", "drink before a meeting"),
         Finds("«Glad the old sod is dead». Putting the bunting up.", "joy at a death"),
         Finds("I «hate the punters» who ring the duty line, most of them are mad", "contempt for callers"),
-        Finds("Just walked past a «homeless bloke's tent, what a stink», do they not own soap", "mockery of a homeless man"),
+        Finds(
+            "Just walked past a «homeless bloke's tent, what a stink», do they not own soap",
+            "mockery of a homeless man",
+        ),
         Finds("«Chemtrails» over Beacon Hill again. They think we don't notice.", "a conspiracy theory"),
-        Finds("Popped a «fake parking ticket» on Cllr Dunn's car with the council crest on, his face 😂", "a forged notice"),
-        Finds("Selfie outside the lock-in: «rules are for little people». Perks of being a councillor!", "rules broken with pride"),
+        Finds(
+            "Popped a «fake parking ticket» on Cllr Dunn's car with the council crest on, his face 😂",
+            "a forged notice",
+        ),
+        Finds(
+            "Selfie outside the lock-in: «rules are for little people». Perks of being a councillor!",
+            "rules broken with pride",
+        ),
         Finds("Best «fireworks all year, shame about the» warehouse", "a joke about a fire"),
         Finds("I'd «shag the new» barmaid at the Swan and so would half the cabinet", "a crude remark"),
         Finds("Hope he «has a heart attack» before the count, save us a recount", "a wish for somebody's illness"),
-        Passes("I was wrong to miss licensing on Tuesday and I apologise to the applicant and the chair.", "an apology"),
-        Passes("The council got this wrong and I shall say so at cabinet: the car park charge should go.", "criticism of the council"),
+        Passes(
+            "I was wrong to miss licensing on Tuesday and I apologise to the applicant and the chair.", "an apology"
+        ),
+        Passes(
+            "The council got this wrong and I shall say so at cabinet: the car park charge should go.",
+            "criticism of the council",
+        ),
         Passes("One small sherry at the mayor's reception, then the last bus home. Rock and roll.", "a modest drink"),
         Passes("The sexual health clinic on Vine Street is open till seven on Thursdays, no appointment.", "a notice"),
-        Passes("Gutted to hear that Bob has died. He chaired planning for eleven years and never lost his temper.", "condolence"),
+        Passes(
+            "Gutted to hear that Bob has died. He chaired planning for eleven years and never lost his temper.",
+            "condolence",
+        ),
         Passes("Rough sleepers count tonight: the outreach team needs torches, flasks and volunteers.", "help"),
-        Passes("There is no evidence that 5G masts cause cancer; I've met the engineers and read the report.", "a myth answered"),
-        Passes("Kill this motion tonight, colleagues, and bring it back with numbers that add up.", "a figure of speech"),
-        Passes("I slept through my alarm and missed the 7.10, so surgery starts at ten past nine. Sorry all.", "a plain explanation"),
+        Passes(
+            "There is no evidence that 5G masts cause cancer; I've met the engineers and read the report.",
+            "a myth answered",
+        ),
+        Passes(
+            "Kill this motion tonight, colleagues, and bring it back with numbers that add up.", "a figure of speech"
+        ),
+        Passes(
+            "I slept through my alarm and missed the 7.10, so surgery starts at ten past nine. Sorry all.",
+            "a plain explanation",
+        ),
         Passes("I hate that residents are still waiting eleven weeks for a repair.", "anger on their behalf"),
         Passes("Long shift on the phones, done! Thanks to everyone who was patient.", "a working day"),
-        Passes("This administration is the worst in living memory and I'm delighted that its budget died last night.", "politics"),
+        Passes(
+            "This administration is the worst in living memory and I'm delighted that its budget died last night.",
+            "politics",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -193,7 +222,11 @@ class OfficeBroughtLow(Rule):
         weight = None if told else draft.weighs()
         if weight is not None:
             start, end = draft.strongest()
-            if not (draft.reading.disowned((start, end)) or _SORRY.search(draft.norm) or _TOLD_AGAINST.search(draft.norm, start, end)):
+            if not (
+                draft.reading.disowned((start, end))
+                or _SORRY.search(draft.norm)
+                or _TOLD_AGAINST.search(draft.norm, start, end)
+            ):
                 yield self.finds(
                     start,
                     end,
@@ -216,30 +249,92 @@ class OfficeBroughtLow(Rule):
         start, end = reading.around(hit.span)
         own = reading.sentence(hit.span)
         words = hit.match.group()
-        if _SORRY.search(norm) and hit.name in ("shirked", "drunk", "contempt", "scorn", "crude", "hoax", "joy") and not re.search(r"\bsorry not sorry\b", norm):
+        if (
+            _SORRY.search(norm)
+            and hit.name in ("shirked", "drunk", "contempt", "scorn", "crude", "hoax", "joy")
+            and not re.search(r"\bsorry not sorry\b", norm)
+        ):
             return True
-        if reading.disowned(hit.span) and not (hit.name in ("plot", "joy", "tragedy") and not reading.condemned(hit.span)):
+        if reading.disowned(hit.span) and not (
+            hit.name in ("plot", "joy", "tragedy") and not reading.condemned(hit.span)
+        ):
             return True
-        if _TOLD_AGAINST.search(norm, start, end) and hit.name != "shirked" and not (hit.name == "joy" and re.match(r"(?:ding|rot|burn|wish|hope|hoping|glad|happy)", words) and not re.search(r"\b(?:rip|r\.i\.p|condolences|heartbroken|tragic\w*|tribute)\b", norm)):
+        if (
+            _TOLD_AGAINST.search(norm, start, end)
+            and hit.name != "shirked"
+            and not (
+                hit.name == "joy"
+                and re.match(r"(?:ding|rot|burn|wish|hope|hoping|glad|happy)", words)
+                and not re.search(r"\b(?:rip|r\.i\.p|condolences|heartbroken|tragic\w*|tribute)\b", norm)
+            )
+        ):
             return True
-        if "♪" in norm or re.search(r"\b(?:everyone (?:is |was )?(?:safe|ok|fine|unhurt)|nobody (?:was )?hurt|(?:revenge|child|anti-?) ?porn\w*|porn (?:star|sites?|filter|block|addiction|act)|age verification|food porn|(?:revenge|child|food|kids'?|war|1|poverty|property|disaster|ruin|gear|word) porn)\b", norm):
+        if "♪" in norm or re.search(
+            r"\b(?:everyone (?:is |was )?(?:safe|ok|fine|unhurt)|nobody (?:was )?hurt|(?:revenge|child|anti-?) ?porn\w*|porn (?:star|sites?|filter|block|addiction|act)|age verification|food porn|(?:revenge|child|food|kids'?|war|1|poverty|property|disaster|ruin|gear|word) porn)\b",
+            norm,
+        ):
             return True
-        if hit.name == "shirked" and re.match(r"(?:nobody|no one|no-one|they)\b", words) and not re.search(r"\b(?:i|i'm|i've|i'll|my|we|we've)\b", norm):
+        if (
+            hit.name == "shirked"
+            and re.match(r"(?:nobody|no one|no-one|they)\b", words)
+            and not re.search(r"\b(?:i|i'm|i've|i'll|my|we|we've)\b", norm)
+        ):
             return True
-        if hit.name == "drunk" and re.search(r"\b(?:must have|whoever|they|he|she|someone|somebody|people|who) (?:[a-z]+ ){0,3}$", norm[max(0, hit.start - 24) : hit.start + 6]):
+        if hit.name == "drunk" and re.search(
+            r"\b(?:must have|whoever|they|he|she|someone|somebody|people|who) (?:[a-z]+ ){0,3}$",
+            norm[max(0, hit.start - 24) : hit.start + 6],
+        ):
             return True
-        if hit.name == "joy" and (_POLITICS.search(norm, *own) or re.search(r"\b(?:lost|loss|sad\w*|devastat\w+|shock\w*|grie\w+|recover\w*|survived|cured|beat cancer|all clear|remission|hero(?:es)?|(?:my|our|his|her) (?:mum|mam|dad|nan|gran\w*|husband|wife|dog|cat|father|mother|friend|late))\b", norm)):
+        if hit.name == "joy" and (
+            _POLITICS.search(norm, *own)
+            or re.search(
+                r"\b(?:lost|loss|sad\w*|devastat\w+|shock\w*|grie\w+|recover\w*|survived|cured|beat cancer|all clear|remission|hero(?:es)?|(?:my|our|his|her) (?:mum|mam|dad|nan|gran\w*|husband|wife|dog|cat|father|mother|friend|late))\b",
+                norm,
+            )
+        ):
             return True
-        if hit.name in ("contempt", "scorn") and (reading.negated(hit.span, 14) or re.search(r"\b(?:support|help(?:ing|ed)?|donat\w+|volunteer\w*|shelter|soup|proud|thank\w*|listen\w*|serve|honou?r)\b", norm[own[0] : own[1]]) or re.search(r"\b(?:hate|sick of|fed up (?:of|with)) (?:that|how|seeing|when|it|hearing|watching)\b", words)):
+        if hit.name in ("contempt", "scorn") and (
+            reading.negated(hit.span, 14)
+            or re.search(
+                r"\b(?:support|help(?:ing|ed)?|donat\w+|volunteer\w*|shelter|soup|proud|thank\w*|listen\w*|serve|honou?r)\b",
+                norm[own[0] : own[1]],
+            )
+            or re.search(r"\b(?:hate|sick of|fed up (?:of|with)) (?:that|how|seeing|when|it|hearing|watching)\b", words)
+        ):
             return True
-        if hit.name == "drunk" and (_POLITICS.search(norm, *own) or (reading.negated(hit.span, 16)) or not _OWN_BOAST.search(norm, own[0], own[1])):
+        if hit.name == "drunk" and (
+            _POLITICS.search(norm, *own)
+            or (reading.negated(hit.span, 16))
+            or not _OWN_BOAST.search(norm, own[0], own[1])
+        ):
             return True
-        if hit.name == "hoax" and (_POLITICS.search(norm, *own) and not re.search(r"\b(?:brick|fist|burn it down|tooled|balaclava|riot|ammo|letterhead|crest)", words)):
+        if hit.name == "hoax" and (
+            _POLITICS.search(norm, *own)
+            and not re.search(r"\b(?:brick|fist|burn it down|tooled|balaclava|riot|ammo|letterhead|crest)", words)
+        ):
             return True
-        if hit.name == "shirked" and (reading.negated(hit.span, 6) or re.search(r"\b(?:he|she|they|cabinet|the leader|labour|tories|some members|members|officers|this council|the council|you) (?:[a-z']+ ){0,3}$", norm[max(0, hit.start - 28) : hit.start]) or re.search(r"\b(?:alarm|my stop|the storm|the night|baby|rough)\b", words)):
+        if hit.name == "shirked" and (
+            reading.negated(hit.span, 6)
+            or re.search(
+                r"\b(?:he|she|they|cabinet|the leader|labour|tories|some members|members|officers|this council|the council|you) (?:[a-z']+ ){0,3}$",
+                norm[max(0, hit.start - 28) : hit.start],
+            )
+            or re.search(r"\b(?:alarm|my stop|the storm|the night|baby|rough)\b", words)
+        ):
             return True
-        return hit.name == "plot" and (reading.negated(hit.span) or re.search(r"\b(?:no|not|isn'?t|aren'?t|never|doesn'?t|don'?t) (?:cause|kill|true|spread|contain)", words) is not None)
+        return hit.name == "plot" and (
+            reading.negated(hit.span)
+            or re.search(r"\b(?:no|not|isn'?t|aren'?t|never|doesn'?t|don'?t) (?:cause|kill|true|spread|contain)", words)
+            is not None
+        )
 
 
-_WITH_GAPS = {name: re2.compile(pattern.pattern) for name, pattern in OfficeBroughtLow.patterns.items() if isinstance(pattern, Gap)}
-_OWN_BOAST = re.compile(r"\b(?:i|i'm|im|i've|me|my|we|we're|us|our|chairing|chair|those were the days|good times|no regrets|do it again|best night|legend)\b|[🍻🍺🍷😂🤣🥴🍾🍸]|^(?:hung|hang|hammered|wasted|absolutely|still|proper|bit|third|fourth|fifth|sixth)", re.ASCII)
+_WITH_GAPS = {
+    name: re2.compile(pattern.pattern)
+    for name, pattern in OfficeBroughtLow.patterns.items()
+    if isinstance(pattern, Gap)
+}
+_OWN_BOAST = re.compile(
+    r"\b(?:i|i'm|im|i've|me|my|we|we're|us|our|chairing|chair|those were the days|good times|no regrets|do it again|best night|legend)\b|[🍻🍺🍷😂🤣🥴🍾🍸]|^(?:hung|hang|hammered|wasted|absolutely|still|proper|bit|third|fourth|fifth|sixth)",
+    re.ASCII,
+)

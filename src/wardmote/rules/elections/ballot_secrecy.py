@@ -22,6 +22,7 @@ section 7 (postal and proxy votes). Checked 21 November 2026.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily

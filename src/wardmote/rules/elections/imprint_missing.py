@@ -35,7 +35,7 @@ from wardmote.core.words import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from wardmote.core.draft import Draft
+    from wardmote.core.draft import Draft, Hit
     from wardmote.core.finding import CannotTell, Sighting
 
 _DETAILS = (
@@ -266,13 +266,17 @@ class ImprintMissing(Rule):
                 "Add who promotes it and on whose behalf, each with a postal address, before any more goes out; your agent can supply the line.",
             )
             return
-        everything = self._around(draft)
-        if any(imprint_in(text) or imprint_pointed_at(text) for text in everything):
-            return
         if draft.part == "media.alt":
-            yield from self._picture(draft)
+            if not self._said(draft):
+                yield from self._picture(draft)
             return
-        yield from self._words(draft)
+        asked = vote_asked(draft.norm)
+        if asked is None and self._campaign_account(draft):
+            named = _VOTE_NAME.search(draft.reading.cased)
+            asked = draft.search(r"vote [a-z]+", named.span()) if named else None
+        paid = next(draft.hits("paid"), None)
+        if (asked is not None or paid is not None) and not self._said(draft):
+            yield from self._words(draft, asked, paid)
 
     def _picture(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
         if not _LEAFLET.search(draft.norm) or not _ALT_ASKS.search(draft.norm) or not self._campaigns(draft):
@@ -287,13 +291,12 @@ class ImprintMissing(Rule):
             certain=none is not None,
         )
 
-    def _words(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
+    def _said(self, draft: Draft) -> bool:
+        """Whether an imprint, or where it is, stands anywhere around the post."""
+        return any(imprint_in(text) or imprint_pointed_at(text) for text in self._around(draft))
+
+    def _words(self, draft: Draft, asked: re.Match[str] | None, paid: Hit | None) -> Iterator[Sighting | CannotTell]:
         post = draft.post
-        asked = vote_asked(draft.norm)
-        if asked is None and self._campaign_account(draft):
-            named = _VOTE_NAME.search(draft.reading.cased)
-            asked = draft.search(r"vote [a-z]+", named.span()) if named else None
-        paid = next(draft.hits("paid"), None)
         political = asked is not None or draft.search(rf"\b(?:{PLAIN_PARTY}|labour|candidate|campaign|election|polling day|the mayor|mp|councillors?)\b") is not None
         if paid and political and not spoken_of_by_another(draft, paid.span) and (asked or own_doing(draft, paid.span)) and not self._discusses_ads(draft):
             start, end = asked.span() if asked else paid.span

@@ -78,7 +78,7 @@ class VotesBought(Rule):
         ),
         "treat": Gap(
             trigger=(
-                r"\b(?:pints?|beers?|drinks?|booze|curry|bacon|butty|butties|hog roast|whisky|guinness|wine|canapes|sherry|hampers?|raffle|sweepstake|prize draw|tenner|fiver|quid|cash|telly|envelope|voucher|fish and chips|mince pies|free [a-z]+|on me|on the house|new (?:kitchen|carpet|kit)|housing list|start at the|see (?:you|yer|ye) (?:right|drive)|% off|entered|bottles?|freebie|reward|set of|new (?:doors|windows|strip|nets|goalposts|shed|boiler)|worth (?:your|yer) while|in it for (?:you|ye)|kebabs?|scran|i'?ll (?:personally )?(?:pay|buy|fix|sort)|get (?:you|your|yer)|top of the [a-z]+ list|front of the queue|top of the (?:list|pile)|get the nod)\b"
+                r"\b(?:pints?|beers?|drinks?|booze|curry|bacon|butty|butties|hog roast|whisky|guinness|wine|canapes|sherry|hampers?|raffle|sweepstake|prize draw|tenner|fiver|quid|cash|telly|envelope|voucher|fish and chips|mince pies|free (?:[a-z]+ )?(?:pints?|beers?|drinks?|curry|breakfasts?|tea|cakes?|bacon|butt(?:y|ies)|burgers?|food|meals?|dinners?|chips|pie|wine|ice creams?|sandwich(?:es)?|coffee|taxi|tickets?|haircuts?|bar|grub|scran|kebabs?|entry)|drinks? on|round'?s? on|on me\b|on the house|new (?:kitchen|carpet|kit)|housing list|start at the|see (?:you|yer|ye) (?:right|drive)|% off|entered|bottles?|freebie|reward|set of|new (?:doors|windows|strip|nets|goalposts|shed|boiler)|worth (?:your|yer) while|in it for (?:you|ye)|kebabs?|scran|i'?ll (?:personally )?(?:pay|buy|fix|sort)|get (?:you|your|yer)|top of the [a-z]+ list|front of the queue|top of the (?:list|pile)|get the nod)\b"
             ),
             pattern=rf"\b{_TREAT}\b[^\n]{{0,160}}?{_VOTE}|{_VOTE}[^\n]{{0,160}}?\b{_TREAT}\b",
         ),

@@ -64,7 +64,7 @@ class FirmPlugged(Rule):
             ),
         ),
         "best": Gap(
-            trigger=r"\b(?:best|finest|greatest|number one|proper lush)\b",
+            trigger=r"\b(?:best|finest|greatest|number one) (?:[a-z]+ ){1,3}(?:going|in|around|for miles|bar none|by)\b|\bproper lush\b|\bbest in the toon\b",
             pattern=rf"\b(?:the )?(?:best|finest|greatest|number one) (?:[a-z]+ )?{_TRADE} (?:going|in (?:the|this|all) (?:town|county|ward|borough|toon|village|city|area|district|north|south|business)|in [a-z]+|around|for miles|bar none|by (?:a mile|far)),?|\bproper lush\b|\bbest in the toon\b",
         ),
         "office": _OFFICE,

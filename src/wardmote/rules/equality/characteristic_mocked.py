@@ -53,13 +53,17 @@ _WHAT = {
     "jokes": "race",
 }
 _SELF = re.compile(
-    r"\b(?:i'?m|i am|i was|i've|i have|i'?d|i|my|me|mine|our|we|we're|us|myself|as a|her own|his own|himself|herself|laughs at)\b(?: [a-z']+){0,5} ?$", re.ASCII
+    r"\b(?:i'?m|i am|i was|i've|i have|i'?d|i|my|me|mine|our|we|we're|us|myself|as a|her own|his own|himself|herself|laughs at)\b(?: [a-z']+){0,5} ?$",
+    re.ASCII,
 )
 _INNOCENT = re.compile(
     r"\b(?:fundrais\w*|charity|sponsor\w*|panto\w*|fancy dress competition|awareness|screening|clinic|breast (?:cancer|feeding|screening|care)|accessib\w*|training course|planning application|menu|recipe|exhibition|museum|festival|lip ?reading|health visitor|sling library)\b",
     re.ASCII,
 )
-_OWN_FAMILY = re.compile(r"\bmy (?:mum|mam|mom|dad|nan|gran|grandad|grandma|grandpa|wife|husband|son|daughter|sister|brother|aunt\w*|uncle|partner|kids?|mother|father|other half)\b", re.ASCII)
+_OWN_FAMILY = re.compile(
+    r"\bmy (?:mum|mam|mom|dad|nan|gran|grandad|grandma|grandpa|wife|husband|son|daughter|sister|brother|aunt\w*|uncle|partner|kids?|mother|father|other half)\b",
+    re.ASCII,
+)
 
 
 class CharacteristicMocked(Rule):
@@ -90,7 +94,7 @@ class CharacteristicMocked(Rule):
             r"\b(?:burqas?|burkas?|niqabs?|hijabs?|veils?|muslims? (?:wom[ae]n|ladies|girls?)|headscar(?:f|ves)|turbans?|new scarf|imam)\b(?:[^.!?]{0,50}[.!?]?){0,1}[^.!?]{0,50}\b(?:letter ?box(?:es)?|post ?box(?:es)?|pillar box(?:es)?|bin ?bags?|bin ?liners?|daleks?|ninjas?|rob(?:bing)? (?:the |a )?(?:bank|post office)|bank robbers?|dementors?|darth vader|tea ?towel|curtains?|laundry day|dish ?cloth|night(?:ie|y)|bed ?sheet|bomb|beekeepers?|beehive|soft[- ]serve|bandage)\b"
         ),
         "faith": (
-            r"\b(?:sky (?:fair(?:y|ies)|daddy|pixie|wizard|god)|imaginary friend|magic (?:sky|man in the sky)|fairy (?:tales?|stories) (?:book|for (?:adults|grown))|god squad|happy[- ]clapp(?:y|ies)|bible[- ]bash(?:ing|er|ers)|kiddy[- ]fiddling (?:priests?|vicars?|catholics?)|(?:for|with|near|like) (?:the )?(?:choir|altar) ?boys?|choirboys? (?:presumably|again|lol)|zombie (?:carpenter|jesus|jew)|(?:dead|jewish|magic) (?:carpenter|zombie)|flying carpets?|72 virgins|seventy[- ]two virgins|magic (?:underpants|knickers|hat)|"
+            r"\b(?:(?:ramadan|eid|prayers|diwali|hanukkah) (?:again|already|excuse)[^.!?]{0,40}(?:nothing|done|doss|lazy|skive|work|moan|late)|sky (?:fair(?:y|ies)|daddy|pixie|wizard|god)|imaginary friend|magic (?:sky|man in the sky)|fairy (?:tales?|stories) (?:book|for (?:adults|grown))|god squad|happy[- ]clapp(?:y|ies)|bible[- ]bash(?:ing|er|ers)|kiddy[- ]fiddling (?:priests?|vicars?|catholics?)|(?:for|with|near|like) (?:the )?(?:choir|altar) ?boys?|choirboys? (?:presumably|again|lol)|zombie (?:carpenter|jesus|jew)|(?:dead|jewish|magic) (?:carpenter|zombie)|flying carpets?|72 virgins|seventy[- ]two virgins|magic (?:underpants|knickers|hat)|"
             r"(?:skull ?cap|kippah|kippa|big nose|hooked nose|hook nose|bagels?|shekels|oy vey|bacon|pork|sausage|pig'?s? heads?|hog roast|ham) (?:[a-z']+ ){0,6}(?:jews?|jewish|rabbi|muslims?|mosque|imam|synagogue|cohen|goldberg)|(?:muslims?|mosque|imam|jews?|jewish|rabbi|synagogue)[^.!?]{0,40}\b(?:bacon (?:butt(?:y|ies)|sandwich\w*|roll|rasher)|pork scratchings|pig'?s? heads?|pork pies?|shekels|foreskins?|snip|flying carpets?|virgins|goats?|camels?)|jew(?:ish)? (?:gold|lightning|nose|money)|tight as a jew|muslim bible|allahu akbar (?:and|lol|boom|bang)|(?:everybody|everyone|hit the|get) (?:get )?(?:down|deck) (?:i shouted|lol)|kaboom|goes? (?:boom|bang) lol)\b"
         ),
         "origins": (
@@ -103,7 +107,7 @@ class CharacteristicMocked(Rule):
         ),
         "accents": (
             r"\b(?:(?:can'?t|couldn'?t|cannot|could not|never|didn'?t|nobody (?:can|could)) (?:understand|follow|make out) (?:a )?(?:(?:bloody |single |fucking )?word|what) (?:of (?:it|what)|he|she|they|the|that|her|his|you|in that|coming out)\b|(?:his|her|that|their|the|your|with an?|in an?) (?:[a-z]+ )?accent(?:s)? (?:is|are|was|sounds?|makes|like|so|and|grates|drives|does|you could|thick enough|that)\b|(?:funny|thick|silly|comedy|foreign|stupid|ridiculous|mickey mouse|awful|hideous|dreadful|grating|horrible|apu|indian|chinese|pakistani|irish|scouse|brummie|welsh|african|jamaican) (?:accent|voice)(?:s)?\b|"
-            r"(?:gibberish|gobbledegook|jabber(?:ing|s)?|gabbl(?:ing|es?)|jibber[- ]jabber|ching chong|bongo bongo|ooga booga|unga bunga|goodness gracious me|bud bud|yakki da|jolly good sahib|ah[- ]so|me so (?:horny|solly)|velly|me love you long|no speak(?:a|y|ee)? (?:de |da |the |ze )?(?:english|eengleesh|inglish)|needs? subtitles|subtitles (?:please|for|needed|next time)|(?:bring|need(?:s)?|get|with|hire|without) (?:in )?(?:an interpreter|a translator|google translate) (?:for|next|to understand|just|when|every)|speaks? (?:english|it) like|learn to speak (?:proper|properly|english)|brush up (?:your|her|his) english)\b)"
+            r"(?:can'?t|couldn'?t|doesn'?t|barely|hardly) (?:even )?speaks? (?:the )?(?:queen'?s|king'?s|proper|a word of|good|decent|a sentence of) english|(?:gibberish|gobbledegook|jabber(?:ing|s)?|gabbl(?:ing|es?)|jibber[- ]jabber|ching chong|bongo bongo|ooga booga|unga bunga|goodness gracious me|bud bud|yakki da|jolly good sahib|ah[- ]so|me so (?:horny|solly)|velly|me love you long|no speak(?:a|y|ee)? (?:de |da |the |ze )?(?:english|eengleesh|inglish)|needs? subtitles|subtitles (?:please|for|needed|next time)|(?:bring|need(?:s)?|get|with|hire|without) (?:in )?(?:an interpreter|a translator|google translate) (?:for|next|to understand|just|when|every)|speaks? (?:english|it) like|learn to speak (?:proper|properly|english)|brush up (?:your|her|his) english)\b)"
         ),
         "camp": (
             r"\b(?:limp[- ]wrist(?:ed|s)?|minc(?:e|es|ed|ing) (?:in|into|about|around|along|up|down|off|over|out|past|through|his)|light (?:in|on) (?:his|the|their|her) (?:loafers|feet dearie)|bat(?:s|ting)? for the other (?:side|team)|backs? to the (?:wall|walls)(?: lads|,? boys| gents|[!.])|don'?t (?:drop the soap|bend over|bend down)|dropp(?:ed|ing) the soap|camp as (?:a row|tits|christmas|knickers|a)|(?:well|so|proper|bit|dead|that'?s|thats|fully|totally|super|mega|kinda|pretty|looks|sounds|being|how|you'?re|ur) gay (?:mate|lol|tbh|bruv|m8|haha|lad|innit|mug|af\b|son|\W*😂)|haha (?:thats|that's|you'?re) (?:well |so )?gay|"
@@ -111,16 +115,16 @@ class CharacteristicMocked(Rule):
         ),
         "identifies": (
             r"\b(?:(?:i|he|she|they|he'?s|she'?s|someone|you|people|i'?ll|who|now|and|self-?)\s?(?:now |today |also |am |is )?(?:identif(?:y|ies|ied|ying)|self-?identif(?:y|ies|ying)) as (?:a |an |the )?(?:attack helicopter|helicopter|apache|toaster|cat|dog|goldfish|teapot|lamp ?post|lamp|fridge|tree|wheelie bin|bin|pothole|washing machine|kettle|bus|horse|unicorn|millionaire|potato|walrus|penguin|giraffe|chair|table|dinosaur|biscuit|sandwich|banana|seagull|rock|cow|sheep|frog|tractor|traffic cone|hedge|bollard|crab|gritter|tax exempt)|"
-            r"(?:man|men|bloke|blokes|fella|geezer|lad|lads|chap|trucker|brickie|hod carrier|dude|dudes|guy) (?:in|with) (?:a |an |his |bad |some )?(?:frock|frocks|dress|dresses|skirt|skirts|wig|wigs|drag|bra|heels|lippy|lipstick|tights)\b|(?:stubble|adam'?s apple|five o'?clock shadow|size (?:ten|eleven|twelve|thirteen) (?:heels|feet)|beard|moustache)[^.!?]{0,40}\b(?:heels|frock|dress|skirt|lipstick|ladies|\"lady\"|\"woman\"|bra|she|her)\b|my pronouns are (?:fuck|piss|shut|bigot|normal|who|was|king|your|his majesty|tax|beer|on|bugger|get|not|stop|idiot|nunya)|\"?(?:she|her|he|woman|lady|ladies)\"? (?:my arse|lol|my foot|apparently|if you say so)|he/him/it|it/its lol|she'?s a (?:he|bloke|man|fella|geezer)\b|he'?s a she\b|it'?s ma'?am\b|(?:chop(?:ped|ping)?|cut(?:ting)?|lop(?:ped|ping)?) (?:his|their|your|it|her) (?:bits|willy|tits|dick|boobs|cock|todger|bollocks|it) off|are you (?:a )?(?:boy|man|lad|bloke|he) or (?:a )?(?:girl|woman|lass|she))"
+            r"(?:man|men|bloke|blokes|fella|geezer|lad|lads|chap|trucker|brickie|hod carrier|dude|dudes|guy) (?:in|with) (?:a |an |his |bad |some )?(?:frock|frocks|dress|dresses|skirt|skirts|wig|wigs|drag|bra|heels|lippy|lipstick|tights)\b|(?:stubble|adam'?s apple|five o'?clock shadow|size (?:ten|eleven|twelve|thirteen) (?:heels|feet)|beard|moustache)[^.!?]{0,40}\b(?:heels|frock|dress|skirt|lipstick|ladies|\"lady\"|\"woman\"|bra|she|her)\b|(?:bloke|man|men|fella|dude|lad|guy) (?:who|that) (?:thinks?|pretends?|reckons|claims?|believes) (?:he'?s|they'?re|he is|to be|that he'?s) (?:an? )?(?:woman|girl|female|lady|women)|my pronouns are (?:fuck|piss|shut|bigot|normal|who|was|king|your|his majesty|tax|beer|on|bugger|get|not|stop|idiot|nunya)|\"?(?:she|her|he|woman|lady|ladies)\"? (?:my arse|lol|my foot|apparently|if you say so)|he/him/it|it/its lol|she'?s a (?:he|bloke|man|fella|geezer)\b|he'?s a she\b|it'?s ma'?am\b|(?:chop(?:ped|ping)?|cut(?:ting)?|lop(?:ped|ping)?) (?:his|their|your|it|her) (?:bits|willy|tits|dick|boobs|cock|todger|bollocks|it) off|are you (?:a )?(?:boy|man|lad|bloke|he) or (?:a )?(?:girl|woman|lass|she))"
         ),
         "crips": (
-            r"\b(?:(?:what'?s|is|was|does|did|can|will|why(?:'s| is)?|how) (?:he|she|they|the \w+|cllr \w+)[^.!?]{0,20}\b(?:wheelchair|mobility scooter|white stick|guide dog|hearing aids?|zimmer)|(?:wheelchair|wheelie chair|mobility scooter|scooter|guide dog|white stick|crutches|hearing aids?|blue badge)\b[^.!?]{0,40}\b(?:mph|overtake|racing|lol|race|joyrid\w*|bomb(?:ing)? (?:down|along|about|it)|run(?:s|ning)? (?:me|people|us|over|into)|dragster|mow\w*|spins?|wheels? (?:himself|herself|off)|faking|fake|miracle|walk(?:s|ed|ing)? (?:fine|perfectly|when|miraculous)|get up and|leaps?|jumps? (?:up|out)|drunk in charge|pimp|potholes from|from the bottom)|"
+            r"\b(?:(?:what'?s|is|was|does|did|can|will|why(?:'s| is)?|how) (?:he|she|they|the \w+|cllr \w+)[^.!?]{0,20}\b(?:wheelchair|mobility scooter|white stick|guide dog|hearing aids?|zimmer)|(?:wheelchair|wheelie chair|mobility scooter|scooter|guide dog|white stick|crutches|hearing aids?|blue badge)\b[^.!?]{0,40}\b(?:mph|overtake|racing|lol|race|joyrid\w*|bomb(?:ing)? (?:down|along|about|it)|run(?:s|ning)? (?:me|people|us|over|into)|dragster|mow\w*|spins?|wheels? (?:himself|herself|off)|fak(?:ing|ers?|e)|miracle|walk(?:s|ed|ing)? (?:fine|perfectly|when|miraculous)|get up and|leaps?|jumps? (?:up|out)|drunk in charge|pimp|potholes from|from the bottom)|"
             r"wheel(?:s|ed|ing)? (?:him|her|them|it|the poor \w+|the disabled|out the (?:token |poor )?(?:cripple|disabled))(?: (?:out|in|on|off|up|away))\b|ironside|stephen hawking|davros|hop[- ]?along|long john silver|peg[- ]?leg|stumpy|spazz?tic|joey deacon|wonky (?:eye|legs?|face|donkey councillor)|boss[- ]?eyed|cross[- ]?eyed|cock-?eyed (?:git|cow|bitch|bastard)|one[- ](?:legged|armed|eyed) (?:man in|bandit|git|trouser|monster|cow|bastard|councillor|cyclops)|"
             r"(?:deaf as (?:a )?(?:post|he wants|she wants)|blind as a bat|deaf (?:old )?(?:git|cow|bat|bugger|sod|twat|bastard)|blind (?:git|cow|bat|bugger|sod|twat|bastard|bitch)|(?:lip ?reads?|signs?|sign language|interpreter|signer)\b[^.!?]{0,30}\b(?:jazz hands|waving|windmill|swatting|flapping|like a (?:loon|monkey)|stroke|wasps?|flies)|(?:stammer|stutter)(?:s|er|ing|ed)?\b[^.!?]{0,40}\b(?:till|until|by the time|wake me|bedtime|all night|b-b-b|machine ?gun|stuck record|record|lol|spit it out|christmas|painful|embarrass\w*)|sp-sp-|b-b-b-|p-p-p-|c-c-c-c|t-t-t-|m-m-m-m))\b"
         ),
         "minds": (
             r"\b(?:(?:sounds?|looks?|acts?|behaves?|talks?|is|are|was|he'?s|she'?s|you'?re|they'?re|bit|must be|clearly|obviously|probably|so|that'?s|being|total|little) (?:a bit |well |proper |so |totally |clearly |bit |just |such a |like an? )*(?:autistic|on the spectrum|aspergers?|aspie|special needs|downsy|downy|down'?s syndrome|bipolar|schizo\w*|adhd|ocd) (?:or something|today|again|lot|much|mate|lol|that one|innit|freak|weirdo|twat|kid|person|child|robot|bastard|cow|fuck\w*|\W*😂)|"
-            r"(?:off|not taken|forgot(?:ten)?|forgets?|missed|skipped|taken|take|needs?|up|upped|stopped taking|on) (?:his|her|your|their|the|yer|those|her little|his little) (?:meds|medication|tablets|pills|happy pills|lithium|ritalin)\b|(?:escaped|let out|day release|broke out|back) (?:from|of|to) (?:the )?(?:asylum|funny farm|loony bin|nuthouse|nut house|padded cell|secure unit|mental (?:hospital|home|institution|ward)|broadmoor|rampton|carstairs|bedlam|home)|(?:loony|looney) bin|funny farm|nut ?house|padded cell|strait ?jacket|men in white coats|care in the community (?:case|reject|\w+ reject)|tapped in the head|(?:one|a few|two) (?:chromosome|sandwich|sandwiches)(?:s)? (?:too many|extra)|extra chromosome|special (?:school|class|kid|child|little|boy|unit|ed|olympics|brew kid) (?:kid|reject|material|drop ?out|lol|pupil|councillor|\W*😂)|"
+            r"(?:he|she|you|they|it)(?:'s|'ve| has| have|'ve all)? got (?:a touch of )?(?:down'?s|autism|tourette'?s|adhd|special needs)(?: or something| lol|,|[.!]| that one| surely)|(?:off|not taken|forgot(?:ten)?|forgets?|missed|skipped|taken|take|needs?|up|upped|stopped taking|on) (?:his|her|your|their|the|yer|those|her little|his little) (?:meds|medication|tablets|pills|happy pills|lithium|ritalin)\b|(?:escaped|let out|day release|broke out|back) (?:from|of|to) (?:the )?(?:asylum|funny farm|loony bin|nuthouse|nut house|padded cell|secure unit|mental (?:hospital|home|institution|ward)|broadmoor|rampton|carstairs|bedlam|home)|(?:loony|looney) bin|funny farm|nut ?house|padded cell|strait ?jacket|men in white coats|care in the community (?:case|reject|\w+ reject)|tapped in the head|(?:one|a few|two) (?:chromosome|sandwich|sandwiches)(?:s)? (?:too many|extra)|extra chromosome|special (?:school|class|kid|child|little|boy|unit|ed|olympics|brew kid) (?:kid|reject|material|drop ?out|lol|pupil|councillor|\W*😂)|"
             r"(?:should be|belongs?|better off|lock(?:ed)? up|want(?:s)? locking up|put) (?:in|on) (?:a |an |the )?(?:special (?:school|bus|class)|asylum|loony bin|mental (?:hospital|home|institution|ward)|secure unit|padded (?:cell|room))|tourette'?s? (?:kicking|again|lot|guy|has)|(?:mental health|depression|anxiety|adhd|autism|ptsd|dyslexia|neurodiver\w+|disability|bad back|stress|long covid|menopause)\W? (?:day )?\W{0,2}(?:my arse|is just|is a (?:fad|myth|fashion|excuse|lifestyle)|didn'?t exist|wasn'?t (?:a thing|invented)|they call it|is for|cop[- ]out|excuse for|these days it'?s|is code for|card)|(?:we|they) (?:just )?(?:called|call) (?:it|them|that) (?:being )?(?:naughty|thick|lazy|soft|slow|a good hiding|bad parenting|daft|stupid|work-?shy|weak|soft as))"
         ),
         "years": (
@@ -147,7 +151,10 @@ class CharacteristicMocked(Rule):
         Finds("«Women drivers» eh. Third bollard this month at the Tesco roundabout 😂", "a sex mocked"),
         Finds("«Great legs», shame about the budget amendment", "a body remarked on"),
         Finds("Spotted three «letterboxes outside the mosque» and not one took my leaflet", "veils mocked"),
-        Finds("New neighbours are from Lahore I'm told. «Pakistani family so the corner shop»'ll be along by Friday", "an origin mocked"),
+        Finds(
+            "New neighbours are from Lahore I'm told. «Pakistani family so the corner shop»'ll be along by Friday",
+            "an origin mocked",
+        ),
         Finds("From today I «identify as a pothole», perhaps then I'll get some attention", "trans people mocked"),
         Finds("«Couldn't understand a word she» said at planning, get her some subtitles", "an accent mocked"),
         Finds("He's «off his meds» again is our Cllr Pratt", "mental illness as a taunt"),
@@ -156,15 +163,28 @@ class CharacteristicMocked(Rule):
         Finds("«Backs to the wall lads», he's chairing the Pride committee", "a camp sneer"),
         Finds('Sat behind a «bloke in a frock» on the number 9. Sorry, my mistake, "lady".', "a trans woman mocked"),
         Finds("My «mother-in-law» and the bin lorry: one's big, smelly and comes on Tuesdays", "a mother-in-law joke"),
-        Passes("I'm a woman driver, forty years no claims, and I still can't reverse into the Market Street bays.", "of herself"),
+        Passes(
+            "I'm a woman driver, forty years no claims, and I still can't reverse into the Market Street bays.",
+            "of herself",
+        ),
         Passes("Stairlift grants: Cllr Hughes says that residents over 65 can apply from Monday.", "a service"),
-        Passes("He mocked her stammer in the chamber and the mayor made him apologise for it. Quite right.", "told against the joker"),
+        Passes(
+            "He mocked her stammer in the chamber and the mayor made him apologise for it. Quite right.",
+            "told against the joker",
+        ),
         Passes("A new mobility scooter route along the front means no kerbs from the pier to the Leas.", "access"),
-        Passes("Curry night for the hospice, cooked by our Bangladeshi women's group. Sold out!", "food with affection"),
+        Passes(
+            "Curry night for the hospice, cooked by our Bangladeshi women's group. Sold out!", "food with affection"
+        ),
         Passes("The pillar box on Vicarage Lane is back where it belongs.", "a letter box"),
-        Passes("Breastfeeding mums are welcome in every council building, and nobody should tell you to cover up.", "support"),
+        Passes(
+            "Breastfeeding mums are welcome in every council building, and nobody should tell you to cover up.",
+            "support",
+        ),
         Passes("My mum calls her zimmer frame the Bentley and races the vicar to the tea urn.", "family affection"),
-        Passes("Is there an interpreter for the meeting on Thursday? Several Polish residents have asked.", "a service"),
+        Passes(
+            "Is there an interpreter for the meeting on Thursday? Several Polish residents have asked.", "a service"
+        ),
         Passes("Our mother-in-law annexe planning guide is on the website now.", "a house"),
     )
 
@@ -193,31 +213,77 @@ class CharacteristicMocked(Rule):
             return True
         if _INNOCENT.search(norm):
             return True
-        if _SELF.search(norm, max(0, hit.start - 40), hit.start) and hit.name not in ("bodies", "wives", "camp", "identifies", "origins", "accents", "jokes"):
+        if _SELF.search(norm, max(0, hit.start - 40), hit.start) and hit.name not in (
+            "bodies",
+            "wives",
+            "camp",
+            "identifies",
+            "origins",
+            "accents",
+            "jokes",
+        ):
             return True
         start, end = draft.reading.sentence(hit.span)
-        if hit.name in ("years", "years-turned", "crips", "minds", "drivers", "babies", "accents") and (_OWN_FAMILY.search(norm, start, end) or re.search(r"\b(?:i'm|im|i am|i've|my own)\b", norm[start:end])):
+        if hit.name in ("years", "years-turned", "crips", "minds", "drivers", "babies", "accents") and (
+            _OWN_FAMILY.search(norm, start, end) or re.search(r"\b(?:i'm|im|i am|i've|my own)\b", norm[start:end])
+        ):
             return True
         if hit.name == "jokes" and "english" in hit.match.group() and "irish" in hit.match.group():
             return True
         if hit.name == "accents" and re.search(r"\b(?:me|my)\b", norm[start:end]):
             return True
-        if hit.name == "bodies" and re.search(r"\b(?:body positivity|rspb|feeder|blue tits|nest\w*|bird (?:box|feeder|table)|laughed at|cancer|screening|robins?)\b", norm):
+        if hit.name == "bodies" and re.search(
+            r"\b(?:body positivity|rspb|feeder|blue tits|nest\w*|bird (?:box|feeder|table)|laughed at|cancer|screening|robins?)\b",
+            norm,
+        ):
             return True
-        if hit.name == "bodies" and (re.search(r"\b(?:racehorse|horse|dog|dogs|cow|heifer|chair|chairs|table|piano|spider|show|team|cricket|race)\b", norm[start:end]) or (re.match(r"(?:tight|short|low|little|skimpy|slinky|some|nice|lovely|good|great) (?:skirt|dress|frock|top|bum|legs|pins|pair of legs)$", hit.match.group()) and not re.search(r"\b(?:she|her|leader|woman|girl|lass|love|shame|lads|cllr|councillor|phwoar|pity)\b", norm))):
+        if hit.name == "bodies" and (
+            re.search(
+                r"\b(?:racehorse|horse|dog|dogs|cow|heifer|chair|chairs|table|piano|spider|show|team|cricket|race)\b",
+                norm[start:end],
+            )
+            or (
+                re.match(
+                    r"(?:tight|short|low|little|skimpy|slinky|some|nice|lovely|good|great) (?:skirt|dress|frock|top|bum|legs|pins|pair of legs)$",
+                    hit.match.group(),
+                )
+                and not re.search(
+                    r"\b(?:she|her|leader|woman|girl|lass|love|shame|lads|cllr|councillor|phwoar|pity)\b", norm
+                )
+            )
+        ):
             return True
         if hit.name in ("origins", "origins-turned") and (_AFFECTION.search(norm) or not _JIBE.search(norm)):
             return True
-        if hit.name in ("years", "years-turned") and re.search(r"\b(?:grants?|apply|service|repairs?|residents|install\w*|museum|fundrais\w*|birthday|proud|amazing|wonderful|rip|died|passed away|funeral|sorry|condolences)\b", norm):
+        if hit.name in ("years", "years-turned") and re.search(
+            r"\b(?:grants?|apply|service|repairs?|residents|install\w*|museum|fundrais\w*|birthday|proud|amazing|wonderful|rip|died|passed away|funeral|sorry|condolences)\b",
+            norm,
+        ):
             return True
-        if hit.name == "wives" and not re.search(r"[😂🤣😅🤡]|\b(?:lol|haha|nag\w*|funeral|grave|coffin|dragon|broomstick|witch|big|fat|smell\w*|ugly|dock|river|cliff|drown\w*|sadly|never|made it out|shut up|rid of|escape|boot|face|mouth|bed|cook\w*|allowed|thumb|henpecked|great man|good man)\b", norm):
+        if hit.name == "wives" and not re.search(
+            r"[😂🤣😅🤡]|\b(?:lol|haha|nag\w*|funeral|grave|coffin|dragon|broomstick|witch|big|fat|smell\w*|ugly|dock|river|cliff|drown\w*|sadly|never|made it out|shut up|rid of|escape|boot|face|mouth|bed|cook\w*|allowed|thumb|henpecked|great man|good man)\b",
+            norm,
+        ):
             return True
-        return hit.name == "wives" and re.search(r"\b(?:annexe?|granny flat|tongue plant|planning|thank\w*|lovely|brilliant|legend|love(?:s|d)?|amazing|kind)\b", norm) is not None
+        return (
+            hit.name == "wives"
+            and re.search(
+                r"\b(?:annexe?|granny flat|tongue plant|planning|thank\w*|lovely|brilliant|legend|love(?:s|d)?|amazing|kind)\b",
+                norm,
+            )
+            is not None
+        )
 
 
 _JIBE = re.compile(
     r"[😂🤣😅🤡🙄😏🙈]|\b(?:lol|haha\w*|will be|'ll be|be along|be selling|selling|soon|bet|smell\w*|stink\w*|stank|reek\w*|voice|accent|count|hide|nick\w*|steal\w*|pinch\w*|lock|jokes?|the one about|brought the house down|no offence|just saying|typical|obviously|of course|give it|front room|where'?s the|gone missing|missing|eat(?:s|ing)?|ate|probably|presumably|what do you call|a bit|gone|turn(?:ed|ing) into|like a|drums?|spear|bone|siestas?|sombreros?|bananas?)\b",
     re.ASCII,
 )
-_AFFECTION = re.compile(r"\b(?:delicious|lovely|cooked|hospice|thank\w*|recipe|tickets?|sold out|proceeds|best in|yum\w*|gorgeous|brilliant|welcome|proud|community (?:meal|kitchen|lunch)|feast|charity|invited|opening|menu|book|delighted|award)\b", re.ASCII)
-_FAINT = re.compile(r"(?:grow a pair|big girl|under the thumb|man up|her indoors|(?:tight|short|low[- ]cut|skimpy) (?:dress|skirt|top)|(?:skirt|heels|hair|handbag) and|blind as a bat|cross[- ]?eyed|page three|(?:nice|great|lovely|good) (?:legs|pins|bum)$)", re.ASCII)
+_AFFECTION = re.compile(
+    r"\b(?:delicious|lovely|cooked|hospice|thank\w*|recipe|tickets?|sold out|proceeds|best in|yum\w*|gorgeous|brilliant|welcome|proud|community (?:meal|kitchen|lunch)|feast|charity|invited|opening|menu|book|delighted|award)\b",
+    re.ASCII,
+)
+_FAINT = re.compile(
+    r"(?:grow a pair|big girl|under the thumb|man up|her indoors|(?:tight|short|low[- ]cut|skimpy) (?:dress|skirt|top)|(?:skirt|heels|hair|handbag) and|blind as a bat|cross[- ]?eyed|page three|(?:nice|great|lovely|good) (?:legs|pins|bum)$)",
+    re.ASCII,
+)

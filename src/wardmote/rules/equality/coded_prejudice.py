@@ -72,7 +72,7 @@ class CodedPrejudice(Rule):
         ),
         "cabal": (
             r"(?:\(\(\([a-z .'-]{2,40}\)\)\)|\b(?:globalist(?:s|'s)?(?: (?:cabal|elites?|agenda|puppet\w*|plan|scum|bankers|jews))?|rothschilds?|soros(?:'s|-funded| funded| puppets?| money| stooge| backed|-backed)?|z\.?o\.?g\.?\b|zionist (?:occupied|hand|control\w*|puppet\w*|media|bankers?|cabal|lobby|agenda|plot|masters?|entity|scum|pigs?|filth|nazis?|money|mafia|stooges?|regime changers)|(?:jewish|jew|israel|zionist) (?:zionists?|lobby|bankers?|money|media|mafia|cabal|hand|conspiracy|world order|elites?|influence over|control|agenda|plot|puppet\w*|supremac\w+|puppet masters?)|"
-            r"(?:israel|mossad|zionists?|jews|the jews|rothschilds|the tribe|bankers|you know who|puppet masters?) (?:is|are|was|were|did|done|does|do|runs?|controls?|owns?|behind|pull(?:s|ing)?|own|control|run|funds?|pays?|created|made|planned|orchestrated)(?: (?:all|the|it|this|behind|our|pulling|9/?11|isis|7/7|covid|charlie|everything|everyone|your|every|both|most))*(?: (?:strings|attacks?|it|this|media|banks|government|9/?11|isis|7/7|covid|parliament|world|washington|westminster|labour|tories|tory|money|bbc|press|wars?|virus))|9/?11 (?:was )?(?:an inside job|done by|was israel|was mossad|was done)|inside job|false[- ]flags?\b|crisis actors?|"
+            r"(?:israel|mossad|zionists?|jews|the jews|rothschilds|the tribe|bankers|you know who|puppet masters?) (?:is|are|was|were|did|done|does|do|runs?|controls?|owns?|behind|pull(?:s|ing)?|own|control|run|funds?|pays?|created|made|planned|orchestrated|(?:have |has )?(?:bought|paid for|owned|infiltrated|captured))(?: (?:all|the|it|this|behind|our|pulling|9/?11|isis|7/7|covid|charlie|everything|everyone|your|every|both|most))*(?: (?:strings|attacks?|it|this|media|banks|government|9/?11|isis|7/7|covid|parliament|world|washington|westminster|labour|tories|tory|money|bbc|press|wars?|virus|parties|party|politicians|mps|leaders?|you))|9/?11 (?:was )?(?:an inside job|done by|was israel|was mossad|was done)|inside job|false[- ]flags?\b|crisis actors?|"
             r"(?:chosen|choosen) (?:people|ones|tribe)\b(?: (?:again|strike|at it|always|lol|run|own|never|behind|want|think))|goyim|goys?\b|shabb[eo]s goy|small hats?|big[- ]?nosed? (?:bankers?|tribe)|early life(?: section| check)?,? (?:check|section|every|on wikipedia)|(?:just |keep |been |stop |start )noticing (?:things|the noses|patterns|who)|synagogue of satan|blood ?libel (?:is|was) true|christ[- ]killers?|dual (?:loyalt(?:y|ies)|loyalists?|citizens? (?:run|own|control))|new world order|one world government|(?:the |a )?cabal\b|cultural marx(?:ism|ists?)|frankfurt school|dancing israelis|talmud\w* (?:jews?|teach\w*|says|plot|filth|evil|hate\w*|agenda|law says)|khazar\w*|kosher (?:mafia|nostra|tax)|jew(?:ish)? world order|lizard people|who(?:'s| is) (?:really )?(?:pulling|behind) the strings|who really runs (?:the|this|our)|adrenochrome|puppet ?masters?)\b)"
         ),
         "sneered-peace": r"\b(?:(?:the )?(?:so[- ]called )?(?:religion|faith|followers) of (?:peace|piece|peas)|(?:cultural(?:ly)?|culture|being|been|getting|get|vibrant|vibrancy|diversity|multicultural|more) enrich(?:ed|ment|ers?|ing)|enrichment (?:on|at|in|again|strikes)|enrichers|vibrant (?:diversity|communit(?:y|ies) (?:strikes?|again|at it))|joys? of (?:diversity|multicultur\w+)|diversity (?:strikes|in action|wins|at its (?:best|finest)|at work)|(?:doctors|brain surgeons|rocket scientists|engineers|nuclear physicists|lawyers)(?:,| and| &)? (?:doctors|brain surgeons|engineers|rocket scientists|lawyers|scientists|surgeons|architects)(?: (?:and|&) (?:engineers|lawyers|surgeons|scientists))? (?:arriv\w+|land\w+|off the|on the (?:boat|dinghy|beach)|just in|com(?:ing|e)|getting|we need|we'?re|have|fresh)|benefit[- ]claiming (?:doctors|surgeons)|taqiyy?a|kalash\w* enrichment|known to (?:the )?(?:police|services|security services)[^.!?]{0,30}\b(?:prophet|imam|allah|islam\w*))\b",
@@ -92,6 +92,9 @@ class CodedPrejudice(Rule):
             r"\b(?:send(?:ing)?|ship(?:ping)?|deport(?:ing)?|pack(?:ing)?) (?:them|'?em|these people|this lot|that lot|the lot of them|all of them|every (?:one|single one|last one) of them)(?: all| the lot| straight| right| off)*"
             r" (?:back(?: (?:home|to where|where|on the (?:next|first) (?:boat|plane|bus)|from whence|to their own))?|home|on the (?:next|first) (?:boat|plane))\b"
         ),
+        "not-ours": (
+            r"\b(?:not one|not a single|none|hardly any|never|nobody|no ?one)\b(?: [a-z']+){0,8} (?:from (?:round|around) (?:here|these parts)|(?:one of|of) (?:ours|our own)\b|local (?:name|face)s?\b|speak(?:s|ing)? (?:a word of )?english)"
+        ),
         "praised": Gap(trigger=rf"\b{_FAR_RIGHT}\b", pattern=rf"\b{_FAR_RIGHT}\b"),
     }
     examples: ClassVar[tuple[Example, ...]] = (
@@ -103,19 +106,42 @@ class CodedPrejudice(Rule):
         Finds("Say what you like but «Enoch was right»", "praise in three words"),
         Finds("So (((they))) want our high street as well now", "triple brackets"),
         Finds("Twenty-mile-an-hour zones: it's «like Auschwitz» with speed bumps", "the Holocaust made small"),
-        Finds("I've marched with «the EDL» and they were the only ones sticking up for our girls", "a far-right march praised"),
+        Finds(
+            "I've marched with «the EDL» and they were the only ones sticking up for our girls",
+            "a far-right march praised",
+        ),
         Finds("The «six million figure doesn't add up», nobody is allowed to check it", "denial"),
         Finds("The attack at the market? «Mossad did it», wake up", "a plot pinned on Jews"),
         Finds("More «doctors and engineers arriving» at Dover this morning I see 🙄", "a sneer at people in boats"),
-        Finds("«Send them all back», I say, and let the hotel have its guests again.", "nobody is named and everybody knows"),
+        Finds(
+            "«Send them all back», I say, and let the hotel have its guests again.",
+            "nobody is named and everybody knows",
+        ),
+        Finds(
+            "Funny how the queue at the food bank is all new phones and «none of them from round here». Just saying what we're all thinking.",
+            "a hint at who does not belong",
+        ),
+        Passes(
+            "None of the councillors on that committee are from round here, and it shows in the bus plan.",
+            "who decides, not who belongs",
+        ),
+        Passes("Not one of the families at the food bank speaks of giving up. Please give what you can.", "an appeal"),
         Passes("The plans came with no drawings, so send them all back to the applicant.", "papers"),
-        Passes("The great replacement is a racist lie that has killed worshippers in three countries.", "named to condemn"),
+        Passes(
+            "The great replacement is a racist lie that has killed worshippers in three countries.", "named to condemn"
+        ),
         Passes("Holocaust Memorial Day: we lit six candles at the Guildhall for six million lives.", "remembrance"),
-        Passes("The Government of Israel must let the aid lorries in. I've written to the Foreign Secretary.", "criticism of a state"),
+        Passes(
+            "The Government of Israel must let the aid lorries in. I've written to the Foreign Secretary.",
+            "criticism of a state",
+        ),
         Passes("No to the EDL in our town on Saturday. Join us at the war memorial, bring cake.", "opposition"),
         Passes("Islam is one of six faiths on our SACRE, and the open day is on Sunday.", "a plain fact"),
         Passes("My grandad fought Hitler so that you could vote. Polls close at ten.", "history"),
-        Passes("The library's talk on how Mosley's Blackshirts were stopped at Cable Street is on 4 October.", "a history talk"),
+        Passes(
+            "The library's talk on how Mosley's Blackshirts were stopped at Cable Street is on 4 October.",
+            "a history talk",
+        ),
         Passes("New enrichment activities for care home residents: singing, clay and chickens.", "the ordinary sense"),
         Passes("I disagree with Mr Soros's foundation about drugs policy, and here is why.", "a view on a policy"),
         Passes("The replacement bus is the 14, from stop C.", "the ordinary sense"),
@@ -140,6 +166,8 @@ class CodedPrejudice(Rule):
         start, end = draft.reading.around(hit.span)
         if draft.reading.negated(hit.span, 18) and hit.name not in ("islam", "denial"):
             return True
+        if hit.name == "not-ours":
+            return _HINTING.search(norm) is None or _SHARED_OUT.search(norm) is None
         if hit.name == "sent-back":
             unclear = re.search(r"\b(?:all|lot|every|where|whence|boat|plane|own)\b", words) is None
             return unclear or _SENT_THINGS.search(norm) is not None
@@ -148,22 +176,108 @@ class CodedPrejudice(Rule):
                 return True
             own = draft.reading.sentence(hit.span)
             return _PRAISE.search(norm, *own) is None or _DISPRAISE.search(norm, start, end) is not None
-        if hit.name == "denial" and (_TRAGEDY_TALK.search(norm, start, end) or re.search(r"\b(?:hoax|myth|lie|lies)\b[^.!?]{0,20}\bthat\b|deni(?:al|ers?|es|ed)", norm[start:end])):
+        if hit.name == "denial" and (
+            _TRAGEDY_TALK.search(norm, start, end)
+            or re.search(r"\b(?:hoax|myth|lie|lies)\b[^.!?]{0,20}\bthat\b|deni(?:al|ers?|es|ed)", norm[start:end])
+        ):
             return True
-        if hit.name == "hitler" and _DISPRAISE.search(norm, start, end) and not re.match(r"(?:hitler|adolf|heil|sieg|bring back|white power|14|gas)", words):
+        if (
+            hit.name == "hitler"
+            and _DISPRAISE.search(norm, start, end)
+            and not re.match(r"(?:hitler|adolf|heil|sieg|bring back|white power|14|gas)", words)
+        ):
             return True
-        if hit.name == "islam" and re.search(r"\b(?:is|are) (?:a|one|the|not) (?:religion|faith)(?: (?:of|that|like|followed|with|in)\b)", words + norm[hit.end : hit.end + 12]) and "not" not in words and "n't" not in words:
+        if (
+            hit.name == "islam"
+            and re.search(
+                r"\b(?:is|are) (?:a|one|the|not) (?:religion|faith)(?: (?:of|that|like|followed|with|in)\b)",
+                words + norm[hit.end : hit.end + 12],
+            )
+            and "not" not in words
+            and "n't" not in words
+        ):
             return True
-        if hit.name == "islam" and words.endswith(("religion", "race", "ideology", "compatible", "welcome", "place in", "place here", "belong", "civilised", "civilized")) and not re.search(r"\b(?:not|no|never|isn'?t|aren'?t|doesn'?t|won'?t|cannot|evil|violent|backward|political|fascist|hateful|dangerous|barbaric)\b", words):
+        if (
+            hit.name == "islam"
+            and words.endswith(
+                (
+                    "religion",
+                    "race",
+                    "ideology",
+                    "compatible",
+                    "welcome",
+                    "place in",
+                    "place here",
+                    "belong",
+                    "civilised",
+                    "civilized",
+                )
+            )
+            and not re.search(
+                r"\b(?:not|no|never|isn'?t|aren'?t|doesn'?t|won'?t|cannot|evil|violent|backward|political|fascist|hateful|dangerous|barbaric)\b",
+                words,
+            )
+        ):
             return True
-        if hit.name == "cabal" and words.startswith(("soros", "rothschild")) and not re.search(r"\b(?:funded|puppet\w*|money|control\w*|behind|pay(?:s|ing|roll)|agenda|own(?:s|ed)?|stooge|strings|backed|plot|evil|globalis\w+|elites?|bankers?|cabal|wake up|vaccine|replac\w+)\b", norm):
+        if (
+            hit.name == "cabal"
+            and words.startswith(("soros", "rothschild"))
+            and not re.search(
+                r"\b(?:funded|puppet\w*|money|control\w*|behind|pay(?:s|ing|roll)|agenda|own(?:s|ed)?|stooge|strings|backed|plot|evil|globalis\w+|elites?|bankers?|cabal|wake up|vaccine|replac\w+)\b",
+                norm,
+            )
+        ):
             return True
-        if hit.name == "cabal" and words.startswith(("cabal", "a cabal", "the cabal", "inside job", "false flag", "cultural marx", "new world order", "one world", "puppet", "who")) and not re.search(r"\b(?:jew\w*|israel\w*|zion\w*|mossad|bankers?|globalis\w+|elites?|9/?11|7/7|sheep|wake up|covid|vaccines?|soros|rothschild\w*|muslim\w*|immigra\w+|white\w*|agenda|sheeple|george floyd|blm|woke|schools|our (?:kids|children|culture|country))\b", norm):
+        if (
+            hit.name == "cabal"
+            and words.startswith(
+                (
+                    "cabal",
+                    "a cabal",
+                    "the cabal",
+                    "inside job",
+                    "false flag",
+                    "cultural marx",
+                    "new world order",
+                    "one world",
+                    "puppet",
+                    "who",
+                )
+            )
+            and not re.search(
+                r"\b(?:jew\w*|israel\w*|zion\w*|mossad|bankers?|globalis\w+|elites?|9/?11|7/7|sheep|wake up|covid|vaccines?|soros|rothschild\w*|muslim\w*|immigra\w+|white\w*|agenda|sheeple|george floyd|blm|woke|schools|our (?:kids|children|culture|country))\b",
+                norm,
+            )
+        ):
             return True
-        return hit.name == "sneered-peace" and "enrich" in words and (_SNEER.search(norm) is None or _ENRICHED_INDEED.search(norm) is not None)
+        return (
+            hit.name == "sneered-peace"
+            and "enrich" in words
+            and (_SNEER.search(norm) is None or _ENRICHED_INDEED.search(norm) is not None)
+        )
 
 
-_SNEER = re.compile(r"[😂🤣🙄]|\b(?:stab\w*|kni(?:fe|ves)|machetes?|attack\w*|gangs?|crime|they call|call it|lol|again|another|rap(?:e|ed|ists?)|groom\w*|shoot\w*|cultural\w*|boats?|dingh\w+|hotel|mosque|muslims?|immigra\w+|migrants?|enrichers|thank god|strikes?)\b", re.ASCII)
-_SENT_THINGS = re.compile(r"\b(?:parcels?|forms?|orders?|shoes|boots|clothes|tickets?|deliver\w+|papers?|plans?|reports?|ballots?|votes?|books?|letters?|meals?|food|refund|return(?:ed|s)?|kits?|cards?|questionnaires|drawing board|surveys?|bins?|sacks?|bags?|bill|samples?|pupils|children|kids|teams?|players|fans|dogs?|cats?|lynx|beavers?|birds|fish|thank|faulty|wrong size|amazon|shop|library|westminster|council(?:lors)?|tories|labour|mps?|questions?|amendments?|applications?|designs?|proposals?|officers?|nurses|troops|soldiers|safe(?:ly)?|happy|smiling|with a)\b", re.ASCII)
-_ENRICHED_INDEED = re.compile(r"\b(?:residents?|pupils|children|curriculum|programme|activit\w+|arts|music|museum|library|thank(?:s| you)|proud|celebrat\w+|clubs?|land|uranium|theatre)\b", re.ASCII)
-_FLAGRANT = re.compile(r"(?:hitler|adolf|sieg|heil|white power|1488|14.88|gas the|holo-?hoax|holohoax|bring back (?:hitler|the gas|gas|slavery))", re.ASCII)
+_HINTING = re.compile(
+    r"\b(?:funny (?:how|that)|strange (?:how|that)|odd (?:how|that)|curious (?:how|that)|just saying|i'?m (?:just|only) saying|we all know|everyone(?:'s| is) thinking|we'?re all thinking|say what you like|make of that what you will|draw your own conclusions|you don'?t need me to)\b",
+    re.ASCII,
+)
+_SHARED_OUT = re.compile(
+    r"\b(?:food ?bank|housing (?:list|register|queue)|council (?:houses?|homes?|flats?)|new (?:flats|houses|homes)|benefits?|dole|queue|school places?|gp|doctor'?s|surgery|hotel|waiting (?:list|room)|letter ?boxes|high street|estate)\b",
+    re.ASCII,
+)
+_SNEER = re.compile(
+    r"[😂🤣🙄]|\b(?:stab\w*|kni(?:fe|ves)|machetes?|attack\w*|gangs?|crime|they call|call it|lol|again|another|rap(?:e|ed|ists?)|groom\w*|shoot\w*|cultural\w*|boats?|dingh\w+|hotel|mosque|muslims?|immigra\w+|migrants?|enrichers|thank god|strikes?)\b",
+    re.ASCII,
+)
+_SENT_THINGS = re.compile(
+    r"\b(?:parcels?|forms?|orders?|shoes|boots|clothes|tickets?|deliver\w+|papers?|plans?|reports?|ballots?|votes?|books?|letters?|meals?|food|refund|return(?:ed|s)?|kits?|cards?|questionnaires|drawing board|surveys?|bins?|sacks?|bags?|bill|samples?|pupils|children|kids|teams?|players|fans|dogs?|cats?|lynx|beavers?|birds|fish|thank|faulty|wrong size|amazon|shop|library|westminster|council(?:lors)?|tories|labour|mps?|questions?|amendments?|applications?|designs?|proposals?|officers?|nurses|troops|soldiers|safe(?:ly)?|happy|smiling|with a)\b",
+    re.ASCII,
+)
+_ENRICHED_INDEED = re.compile(
+    r"\b(?:residents?|pupils|children|curriculum|programme|activit\w+|arts|music|museum|library|thank(?:s| you)|proud|celebrat\w+|clubs?|land|uranium|theatre)\b",
+    re.ASCII,
+)
+_FLAGRANT = re.compile(
+    r"(?:hitler|adolf|sieg|heil|white power|1488|14.88|gas the|holo-?hoax|holohoax|bring back (?:hitler|the gas|gas|slavery))",
+    re.ASCII,
+)

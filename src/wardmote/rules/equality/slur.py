@@ -146,19 +146,38 @@ class Slur(Rule):
         Finds("Too many «coffin dodgers» on that committee. Time for some fresh legs.", "an age slur"),
         Finds("He's a «coconut», that one. Brown outside, true blue inside.", "a racial slur against a rival"),
         Finds("I'm not racist but them «wogs» want sending home", "a guard against the charge disowns nothing"),
-        Finds("#nofaggots in our school thanks, says a reader. Couldn't agree more. Keep the «faggots» out.", "quoted and agreed with"),
-        Passes("Somebody shouted P*ki at my mum outside the Co-op today. She's lived here since 1969. Report it, please.", "a victim's report"),
-        Passes("Racist graffiti with the word 'pikey' has been scrubbed off the community centre. Thank you, street team.", "reported to condemn"),
+        Finds(
+            "#nofaggots in our school thanks, says a reader. Couldn't agree more. Keep the «faggots» out.",
+            "quoted and agreed with",
+        ),
+        Passes(
+            "Somebody shouted P*ki at my mum outside the Co-op today. She's lived here since 1969. Report it, please.",
+            "a victim's report",
+        ),
+        Passes(
+            "Racist graffiti with the word 'pikey' has been scrubbed off the community centre. Thank you, street team.",
+            "reported to condemn",
+        ),
         Passes("The dyke at Sandholme breached in two places overnight and the pumps are struggling.", "a flood bank"),
         Passes("Proud to be an old dyke with a mobility scooter and a bus pass!", "reclaimed by the author"),
-        Passes("Queer as Folk on at the Playhouse till Saturday, half price for under 26s", "a title, and an identity word"),
+        Passes(
+            "Queer as Folk on at the Playhouse till Saturday, half price for under 26s", "a title, and an identity word"
+        ),
         Passes("Gypsy moth caterpillars on the oaks at Linden Park, please don't touch them.", "an insect"),
         Passes("There's a chink of light at last for the bus station: the funding bid is through.", "the other sense"),
-        Passes("Thirteen fag ends in one flower bed outside the Job Centre. There's a bin two feet away.", "cigarettes"),
-        Passes("In 1962 the Spastics Society opened its first hostel in the county; it is called Scope now.", "a historic name"),
+        Passes(
+            "Thirteen fag ends in one flower bed outside the Job Centre. There's a bin two feet away.", "cigarettes"
+        ),
+        Passes(
+            "In 1962 the Spastics Society opened its first hostel in the county; it is called Scope now.",
+            "a historic name",
+        ),
         Passes("Faggots and peas at the Bell tonight, £6 and proceeds to the air ambulance.", "food"),
         Passes("Retard the spark and she'll run sweeter, said every old mechanic in this town.", "the verb"),
-        Passes("Calling disabled kids retards is never banter. Not in the playground and not in this chamber.", "counter-speech"),
+        Passes(
+            "Calling disabled kids retards is never banter. Not in the playground and not in this chamber.",
+            "counter-speech",
+        ),
         Passes("Anyone lost a black labrador bitch, about four years old, near Canal Walk?", "a dog"),
         Passes("Prof Van Dyke speaks on the Dutch water boards on Tuesday.", "a surname"),
     )
@@ -195,11 +214,23 @@ class Slur(Rule):
         if stem == "faggot" and (_FOOD_AFTER.match(after) or _FOOD_BEFORE.search(before)):
             return True
         innocent = _AFTER_INNOCENT.get(stem)
-        if innocent and re.match(rf" ?(?:{innocent})", after) and not (stem in ("poof", "hun", "bender") and re.search(r"\b(?:he'?s|she'?s|you'?re|they'?re|is|are|a right|such|total|big|old|great) (?:an? )?(?:old |big |great |right |total )*$", before)):
+        if (
+            innocent
+            and re.match(rf" ?(?:{innocent})", after)
+            and not (
+                stem in ("poof", "hun", "bender")
+                and re.search(
+                    r"\b(?:he'?s|she'?s|you'?re|they'?re|is|are|a right|such|total|big|old|great) (?:an? )?(?:old |big |great |right |total )*$",
+                    before,
+                )
+            )
+        ):
             return True
         innocent = _BEFORE_INNOCENT.get(stem)
-        if stem in _NEEDS_PERSON or (innocent and re.search(innocent, before)):
-            return not (_SAID_OF_SOMEBODY.search(before) and not _A_THING.match(after)) and not _ABUSE_AFTER.match(after)
+        if (stem in _NEEDS_PERSON and hit.name == "double") or (innocent and re.search(innocent, before)):
+            return not (_SAID_OF_SOMEBODY.search(before) and not _A_THING.match(after)) and not _ABUSE_AFTER.match(
+                after
+            )
         return stem in _SURNAMES and name[:1].isupper() and not name.isupper() and _mid_sentence(draft.raw, raw_start)
 
 
@@ -208,18 +239,43 @@ def _mid_sentence(raw: str, start: int) -> bool:
     return start > 0 and raw[:start].rstrip(" ")[-1:] not in ("", ".", "!", "?", "\n")
 
 
-_AS_A_WORD = re.compile(r"\b(?:(?:the|that|this|a|which) (?:word|slur|term|insult)\b|as bad as i think|is (?:it )?offensive)", re.ASCII)
-_FOOD_AFTER = re.compile(r"s? (?:and|&|in|with|n|'n'|an'?) (?:peas?|pays|gravy|chips|mash|mushy|pea)|s? (?:of|for the fire)")
+_AS_A_WORD = re.compile(
+    r"\b(?:(?:the|that|this|a|which) (?:word|slur|term|insult)\b|as bad as i think|is (?:it )?offensive)", re.ASCII
+)
+_FOOD_AFTER = re.compile(
+    r"s? (?:and|&|in|with|n|'n'|an'?) (?:peas?|pays|gravy|chips|mash|mushy|pea)|s? (?:of|for the fire)"
+)
 _FOOD_BEFORE = re.compile(r"\b(?:homemade|butcher'?s|brain'?s|pork|peas and|of|eat|frozen|tasty) $")
 _SAID_OF_SOMEBODY = re.compile(
     r"\b(?:you|ya|u|he'?s|she'?s|they'?re|you'?re|he is|she is|you are|they are|such|these|those|them|sissy|stupid|dirty|fucking|bloody|filthy|fat|dumb|ugly|disgusting|typical|raving|hate|silly|thick|lot of|bunch of|load of)"
     r"(?: such| just| nothing but| only| all)?(?: an?| the| little| old| total| complete| right| proper| absolute| bloody| fucking)* $"
 )
-_A_THING = re.compile(r"(?:s|es)? (?:of (?:light|the)|in (?:the|my|his|her|your|its|their) |and (?:cheese|feather)|(?:are|is|were|was) (?:stale|lovely|tasty|delicious|great|cheap))")
+_A_THING = re.compile(
+    r"(?:s|es)? (?:of (?:light|the)|in (?:the|my|his|her|your|its|their) |and (?:cheese|feather)|(?:are|is|were|was) (?:stale|lovely|tasty|delicious|great|cheap))"
+)
 _ABUSE_AFTER = re.compile(r"s? (?:scum|bastards?|filth|cunts?|vermin|councillor|cllr|mayor|lover|lovers|bitch)\b")
 _PLAIN = ("race", "travellers", "orientation", "trans", "disability")
-_MILDER = frozenset({"mentalist", "mentalists", "midget", "midgets", "imbecile", "imbeciles", "white trash", "half-caste", "half-castes", "half caste", "half castes", "coloureds", "uncle tom", "uncle toms"})
-_MILD = re.compile(r"^(?:retarded|negro|squaw|mongol|injun|chinam|nigga|kraut|yid|race traitor|whitey|honk|deaf and|schizo|dribbler|short bus|special bus|golliwog|pansies|queers|benders|mincers|sodomite|ladyboy|lady-boy|coolie|muzz|sambo|dykes|lesbo|\w*tards?$)")
+_MILDER = frozenset(
+    {
+        "mentalist",
+        "mentalists",
+        "midget",
+        "midgets",
+        "imbecile",
+        "imbeciles",
+        "white trash",
+        "half-caste",
+        "half-castes",
+        "half caste",
+        "half castes",
+        "coloureds",
+        "uncle tom",
+        "uncle toms",
+    }
+)
+_MILD = re.compile(
+    r"^(?:retarded|negro|squaw|mongol|injun|chinam|nigga|kraut|yid|race traitor|whitey|honk|deaf and|schizo|dribbler|short bus|special bus|golliwog|pansies|queers|benders|mincers|sodomite|ladyboy|lady-boy|coolie|muzz|sambo|dykes|lesbo|\w*tards?$)"
+)
 _OF: Mapping[str, str] = {
     "race": "their race or origin",
     "travellers": "being Gypsies or Travellers",
@@ -231,9 +287,68 @@ _OF: Mapping[str, str] = {
     "faith": "their religion or belief",
     "double": "what they are",
 }
-_INNOCENT_ENDINGS = frozenset({"mustard", "mustards", "batard", "batards", "custard", "custards", "bastard", "bastards", "costard", "dastard", "leotard", "leotards", "retard's", "bustard", "bustards", "petard", "petards", "mostard", "dotard", "dotards", "collard", "stard", "ostard", "unitard", "unitards", "tard", "tards", "instard"})
+_INNOCENT_ENDINGS = frozenset(
+    {
+        "mustard",
+        "mustards",
+        "batard",
+        "batards",
+        "custard",
+        "custards",
+        "bastard",
+        "bastards",
+        "costard",
+        "dastard",
+        "leotard",
+        "leotards",
+        "retard's",
+        "bustard",
+        "bustards",
+        "petard",
+        "petards",
+        "mostard",
+        "dotard",
+        "dotards",
+        "collard",
+        "stard",
+        "ostard",
+        "unitard",
+        "unitards",
+        "tard",
+        "tards",
+        "instard",
+    }
+)
 _NEEDS_PERSON = frozenset(
-    {"fag", "coon", "homo", "cracker", "poof", "bender", "jap", "nip", "negro", "spade", "cripple", "coconut", "oriental", "tinker", "tramp", "tart", "ho", "abo", "queer", "chink", "dyke", "gyp", "shrew", "crip", "dwarf", "hun", "a cripple"}
+    {
+        "fag",
+        "coon",
+        "homo",
+        "cracker",
+        "poof",
+        "bender",
+        "jap",
+        "nip",
+        "negro",
+        "spade",
+        "cripple",
+        "coconut",
+        "oriental",
+        "tinker",
+        "tramp",
+        "tart",
+        "ho",
+        "abo",
+        "queer",
+        "chink",
+        "dyke",
+        "gyp",
+        "shrew",
+        "crip",
+        "dwarf",
+        "hun",
+        "a cripple",
+    }
 )
 _SURNAMES = frozenset({"slag", "coolie", "muzzy", "shrew", "dyke", "kraut", "sambo", "gook", "fenian"})
 

@@ -95,8 +95,8 @@ class DisclaimerReliedOn(Rule):
 
 
 _ROUGH = re.compile(
-    r"\b(?:wants?|needs?|deserves?) (?:a (?:good )?(?:slap|kicking|hiding|smack)|(?:horse ?)?whipping|shooting|locking up|flogging|hanging|stringing up|deporting|culling|drowning|birching|putting down|sectioning|sterili[sz]ing)\b|"
-    r"\b(?:scrounger|scum|vermin|parasite|lowlife|moron|idiot|cretin|weasel|thick as|dirty lot|filthy lot|gypo|pikey)s?\b|\bevery one of (?:'?em|them) (?:is |are )?(?:on|a|at)\b"
+    r"\b(?:wants?|needs?|deserves?) (?:a (?:good )?(?:slap|kicking|hiding|smack)|shooting|locking up|flogging|hanging|stringing up|deporting|culling|drowning|birching|putting down|sectioning|sterili[sz]ing)\b|\b(?:lot|families|family|crowd|mob|tribe|shower)(?: [a-z]+){0,3} (?:all )?wants? [a-z]{4,}ing\b|"
+    r"\b(?:scrounger|scum|vermin|parasite|lowlife|moron|idiot|cretin|weasel|thick as|dirty lot|filthy lot|gypo|pikey)s?\b"
 )
 
 

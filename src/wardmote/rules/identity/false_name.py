@@ -61,7 +61,7 @@ _COUNCIL_MATTER = re.compile(
     r"\b(?:cllrs?|councill?ors?|council(?:'s)?|town hall|county hall|full council|planning|planners|licensing|cabinet|committee|the leader|leader of|mayor|ward|council tax|budget|bins?|parking|potholes?|"
     r"library|libraries|by-?election|scheme|bypass|one-way|ltn|cycle lane|members|chamber|motion|opposition|deputy leader|clerk|standards|monitoring officer)\b"
 )
-_PUBLIC_AFFAIRS = re.compile(r"\b(?:labour|tor(?:y|ies)|conservatives?|lib ?dems?|greens?|reform|snp|plaid|ukip|government|ministers?|mps?|msps?|election|vote|voted|indyref2?|brexit|referendum|party|politicians?|parliament)\b")
+_PUBLIC_AFFAIRS = re.compile(r"\b(?:labour|tor(?:y|ies)|conservatives?|lib ?dems?|greens?|reform|snp|plaid|ukip|government|ministers?|mps?|msps?|election|vote|voted|indy ?ref|independence|brexit|unionists?|nationalists?|referendum|party|politicians?|parliament)\b")
 _MASK = re.compile(
     r"\d{2,}|watch(?:er|ing|dog)?\b|truth|teller|eye\b|spy\b|voice|whisper|anon|concerned|proud|angry|fed ?up|disgusted|mole\b|insider|patriot|lion|warrior|mum\b|dad\b|nan\b|granny|resident|taxpayer|"
     r"local|insight|uncovered|exposed|confidential|gossip|ghost|shadow|nobody|observer|citizen|bystander|neighbour|[a-z]eagle|badger|fox\b|news\b|info\b|leaks?\b|real\b|sider\b|lad\b|lass\b"
@@ -146,22 +146,22 @@ class FalseName(Rule):
         Finds("My alter ego has just left a glowing comment about my own speech on the Gazette's site 😏", "self-praise", {}, _OPEN),
         Finds("Pretended to be a shopkeeper on the phone-in to plug our parking motion. Worked a treat.", "a pose", {}, _OPEN),
         Finds("Set up three fake profiles last night, all of them love the new crossing 😂", "sock puppets", {}, _OPEN),
-        Finds("As a mere resident I must say Cllr Tansley has been superb on the flood wall.", "a member poses as a resident", _by("Weir Lane Mum"), _OPEN),
-        Finds("Hats off to Cllr Tansley, the only one in that chamber worth her allowance.", "council matters behind a mask", _by("BrookWatcher88"), _NO_PSEUDONYM),
+        Finds("Speaking only as a plain taxpayer, as an ordinary voter, I find Cllr Tansley superb on the flood wall.", "a member poses as a resident", _by("Weir Lane Mum"), _OPEN),
+        Finds("Cllr Tansley is the only one in that chamber worth her allowance.", "council matters behind a mask", _by("QuayMole88"), _NO_PSEUDONYM),
         Finds("Told the reporter I was a passer-by and gave her a quote on how well the market's doing.", "a pose to the press", {}, _OPEN),
         Finds("Get my nephew to post it so that it doesn't look as if a councillor wrote it, then I share it. Simples.", "another's name lent", {}, _OPEN),
-        Finds("the council tax vote was a stitch up and I should know", "a name that is not the holder's", {**_by("Ellis Wray"), "author": {"role": "councillor", "name": "Mary Sallow"}}, _NO_PSEUDONYM),
+        Finds("the council tax vote was a stitch up and I should know", "a name that is not the holder's", {**_by("Tamsin Quill"), "author": {"role": "councillor", "name": "Mary Sallow"}}, _NO_PSEUDONYM),
         Passes("Someone has set up a fake account pretending to be me. I've reported it.", "a warning against an impostor", _by("Cllr Ros Ambler"), _OPEN),
         Passes("Speaking as a resident and as your councillor: I voted against this.", "both are said", _by("Cllr Ros Ambler"), _OPEN),
-        Passes("My pen name for the poetry is Ellis Wray. New sonnets out Friday.", "a pen name for poems", {}, _OPEN),
+        Passes("My pen name for the poetry is Tamsin Quill. New sonnets out Friday.", "a pen name for poems", {}, _OPEN),
         Passes("Anonymous accounts protect people who flee abuse. I don't want them banned.", "a view on anonymity", {}, _OPEN),
         Passes("Is 'Harbour Whispers' a councillor? Whoever you are, put your name to it.", "it asks for openness", {}, _OPEN),
         Passes("I wrote to the paper under my own name and title, as always.", "openly signed", {}, _OPEN),
-        Passes("New poems up tonight, mostly about herons.", "a mask, but no public matter", _by("HeronWatcher88"), _NO_PSEUDONYM),
-        Passes("Hats off to Cllr Tansley on the flood wall.", "a resident's own handle", {"account": {"display_name": "BrookWatcher88"}}, _NO_PSEUDONYM),
+        Passes("New poems up tonight, mostly about herons.", "a mask, but no public matter", _by("QuayMole88"), _NO_PSEUDONYM),
+        Passes("Three cheers for Cllr Tansley and her flood wall.", "a resident's own handle", {"account": {"display_name": "QuayMole88"}}, _NO_PSEUDONYM),
         Passes("The parody account of our mayor is brilliant. It isn't me.", "somebody else's parody", {}, _OPEN),
         Passes("One response each to the consultation please, real names: last time there were invented signatures.", "it speaks against it", {}, _OPEN),
-        Passes("Council tax vote tonight.", "the surname is in the name shown", {**_by("Jo Okafor"), "author": {"role": "councillor", "name": "Josephine Okafor"}}, _NO_PSEUDONYM),
+        Passes("Council tax vote tonight.", "the surname is in the name shown", {**_by("Bill Entwistle"), "author": {"role": "councillor", "name": "William Entwistle"}}, _NO_PSEUDONYM),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:

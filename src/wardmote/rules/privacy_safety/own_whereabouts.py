@@ -78,7 +78,7 @@ class OwnWhereabouts(Rule):
             pattern=rf"\b{_SPAN}(?: [a-z']+){{0,4}} (?:in|at|to|on) (?:the )?{_SUN}\b|\b(?:off to|flying to|heading to|jetting off|jet off|in|at|to|bound for) (?:the )?{_SUN}\b[^.?\n]{{0,60}}{_SPAN}|\b{_SUN} here we come\b|\b(?:cases|bags|suitcases?)(?:'s|'re| are| is)? (?:all )?packed\b|\b(?:at|from) the airport\b|\bairport(?: lounge)?!|\boff on (?:our |my )?(?:holiday|hols|holidays|honeymoon)|\bnipping to [a-z]+ {_SPAN}",
         ),
         "empty": rf"\b{_EMPTY}\b",
-        "alone": r"\b(?:home alone|(?:it'?s )?(?:just|only) me (?:and|in|at home|tonight|all|here|with)|by myself (?:at home|all|tonight|this)|(?:husband|wife|hubby|partner|fella|bloke|other half|missus|him indoors|himself)(?:'s| is|s)? (?:away|works? nights|working nights|on nights|on a stag|on a course|in hospital|out all|off to|abroad|working away)|on my own (?:at home|all (?:week|night|weekend)|tonight|this (?:week|weekend)|in the house)|home on my own|all alone (?:in|at|tonight))\b",
+        "alone": r"\b(?:home alone|(?:it'?s )?(?:just|only) me (?:and|in|at home|tonight|all|here|with)|by myself (?:at home|all|tonight|this)|(?:husband|wife|hubby|partner|fella|bloke|other half|missus|him indoors|himself)(?:'s| is|s)? (?:away|works? nights|working nights|on nights|on a stag|on a course|in hospital|out all|off to|abroad|working away)|on my own (?:at home|all (?:week|night|weekend)|tonight|this (?:week|weekend)|in the house|(?:at|in|up at|down at) (?:the )?(?:[a-z'-]+ ){1,4}(?:till|until))|home on my own|all alone (?:in|at|tonight))\b",
         "live": r"\b(?:live location|location (?:sharing|tracker|pin) (?:on|is|here)|track me|follow my (?:dot|run|route|tracker)|shares? my (?:runs?|rides?|walks?|route)|strava|my (?:running|fitness|cycling) app|checked in at|tagged myself|find my phone|what3words)\b",
         "habit": Gap(
             trigger=r"\b(?:(?:every|each) (?:single )?(?:day|morning|night|evening|afternoon|week|mon|tue|wed|thu|fri|sat|sun)|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|daily|most (?:nights|mornings)|i (?:always|usually|normally|tend to) |same (?:loop|route|walk|run|cafe|table|seat|bench|pub|spot)|i walk home|i leave (?:the house|home)|my (?:full |weekly |whole )?(?:diary|movements|routine|timetable)|(?:lane|canal|alley|path|towpath|woods|ginnel) now)",
@@ -87,6 +87,10 @@ class OwnWhereabouts(Rule):
         "child": Gap(
             trigger=r"\b(?:start(?:s|ed|ing)? (?:at|school|in|big|nursery|reception|tomorrow|today|on)|first day (?:at|of|back)|drop[- ]?off|pick[- ]?up|school run|nanny|childminder|paper round|home ?time|school gates?|catches|trains? (?:on |mon|tue|wed|thu|fri|at )|home alone|walks? (?:home|back|there|to school)|swimming club|sel(?:f|ves) in|on (?:her|his|their) own|collects|first week)\b",
             pattern=rf"\b{_OWN_CHILD}(?:'s|s)? (?:[a-z0-9']+,? ){{0,9}}(?:starts?|started|starting|goes|trains?|training|catches|gets|takes|walks?|is at|at|attends|finish(?:es)?|begins?|first day|club|swims|plays|dances|boards|let themselves|lets himself|lets herself|home alone|alone)\b|\bfirst day (?:at|of|back at)\b[^.?\n]{{0,40}}(?:infants?|primary|juniors?|academy|high|nursery|school|reception|grammar|pre-?school)|\b(?:drop[- ]?off|pick[- ]?up|school run|school gates?|home time|collects?|nanny|childminder|paper round|walks there on (?:her|his) own)\b[^.?\n]{{0,50}}{_TIME}|\b(?:kids|twins|bairns|boys|girls|children|lads) (?:are |were )?(?:home alone|in the house alone|on their own (?:at home|till|until|tonight))\b",
+        ),
+        "child-school": Gap(
+            trigger=r"\b(?:school|academy|primary|infants|juniors)\b",
+            pattern=r"\b(?:my|our) (?:[a-z]+ ){0,2}(?:daughter|son|lad|lass|twins|grandson|granddaughter|youngest|eldest)s?,? (?:[a-z0-9']+,? ){0,10}(?:at|from) (?:[a-z'.]+ ){1,3}(?:school|academy|primary|infants|juniors)\b",
         ),
         "family": Gap(
             trigger=r"\b(?:lives?|living|stays?) (?:all )?(?:alone|by (?:her|him|them)sel|on (?:her|his|their) own|at )",
@@ -100,6 +104,10 @@ class OwnWhereabouts(Rule):
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("«Ten days in Crete» from tomorrow, all five of us, neighbours have the hens 🌞", "a holiday told in advance, whole family"),
         Finds("Gate 14, gin in hand, we're «at the airport»! Nobody home for a fortnight so hold the parcels", "an empty house"),
+        Finds("«Our daughter Nell got nine top grades at Stoke Bridge Academy» this morning!", "a child's name and school"),
+        Finds("«On my own at the scout hut till» ten, pitch dark and no signal!", "alone, and where"),
+        Passes("Our son teaches at Stoke Bridge Academy and loves it.", "a grown child at work"),
+        Passes("Proud dad today. Well done to everyone who got results.", "nothing to pass on"),
         Finds("«Hubby's on nights» till Sunday so it's me, the cat and the telly in that big old house", "home alone"),
         Finds("«Same loop every evening at six»: lock gates, towpath, churchyard, home. Bliss, never see a soul", "a habit with place and hour"),
         Finds("«Our Elin catches» the 8.05 from Garth Lane to Moss Bank School, on her own now she's in Year 7, get me with an independent kid", "a child's bus and hour"),
@@ -173,6 +181,17 @@ class OwnWhereabouts(Rule):
             clock = re.search(rf"\b(?:at|about|around|by|till|usually|from) {_TIME}|[0-9][.:][0-9]{{2}}|[0-9] ?(?:am|pm)|{_TIME} (?:usually|sharp|daily|every)|after (?:full )?(?:council|committee|meetings?)|half (?:past )?[a-z]+|now\b", norm)
             place = re.search(r"\b(?:canal|towpath|lock|churchyard|park|lane|woods|cafe|pub|multi-storey|level [0-9]|car park|allotment|station|street|road|fox|arms|bench|gym|baths|beach|river|alley|ginnel|rec|table|home)\b", near)
             return self._tell(hit.start, hit.end) if place and clock and (lone or re.search(r"\b(?:always|same|every|i leave the house|friday|monday|thursday|daily|usually)\b", near)) else None
+        if hit.name == "child-school":
+            named = re.search(r"\b(?:at|from) (?!(?:the|a|an|her|his|their|my|our|high|primary|secondary|new|big|local|village|nursery|grammar|junior|infant|home|state|private|special|boarding|every) )[a-z'.]+ (?:[a-z'.]+ ){0,2}(?:school|academy|primary|infants|juniors)$", words)
+            if named is None or re.search(r"\b(?:teach(?:es|ing|er)|works?|working|governor|graduat\w+|years ago|went to|used to)\b", near):
+                return None
+            return self.finds(
+                hit.start,
+                hit.end,
+                "This tells which school a child of your family goes to, and others may pass it on.",
+                "Be proud without the school's name: what stands in public is soon published by others.",
+                certain=False,
+            )
         if hit.name == "child":
             if re.search(r"\b(?:my|our) (?:boyfriend|girlfriend|husband|wife|friends?|mate|hand|train|bus|candidate|mum|dad|mam|boss|day|team|phone|house|home|dog|cat)\b", words):
                 return None

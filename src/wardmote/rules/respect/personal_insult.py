@@ -117,7 +117,7 @@ class PersonalInsult(Rule):
         "away": rf"\b{insults.BRUSH_OFF}",
         "contempt": Gap(trigger=rf"\b{_CONTEMPT}\b|\bonly (?:fools|simpletons|cowards|losers)\b", pattern=rf"\b(?:{persons.SUPPORTERS}|{persons.BODY}|{persons.STAFF}|maga|[a-z]+(?:ers|ists|ians)) (?:are |r |is |= ?|\w+ ){{0,3}}{_CONTEMPT}\b|\b{_CONTEMPT} (?:who|that) (?:vote|voted|support|supports|believe|work)\b|\bonly (?:fools|idiots|morons|simpletons|cowards|losers)\b"),
         "jibe": Gap(trigger=rf"\b{insults.MEMBER_JIBE}", pattern=rf"\b(?:{persons.TITLED}|our (?:\w+ )?(?:members?|leader|chair\w*)|(?:one|some|a couple) of (?:our|the|my) (?:fellow )?(?:members|colleagues|councillors)|opposite|the member for \w+|the (?:chair\w*|leader|mayor|opposition leader))[^.!?\n]{{0,60}}?\b{insults.MEMBER_JIBE}"),
-        "shame": r"\b(?:whole |entire )?(?:family|parents|mother|father|kids|children|husband|wife) (?:should|ought to|must) be (?:so )?ashamed\b|\b(?:she|he|you|they)(?:'s| is|'re| are)? (?:is |are )?(?:a |an )?(?:complete |utter |total |absolute )?(?:waste|disgrace to|embarrassment to|stain on|insult to)\b|\bhang (?:your|his|her) heads?\b",
+        "shame": r"\b(?:whole |entire )?(?:family|parents|mother|father|kids|children|husband|wife) (?:should|ought to|must) (?:be (?:so )?ashamed|hang (?:their|its) heads?)\b|\b(?:she|he|you|they)(?:'s| is|'re| are)? (?:is |are )?(?:a |an )?(?:complete |utter |total |absolute )?(?:waste|disgrace to|embarrassment to|stain on|insult to)\b|\bhang (?:your|his|her) heads?\b",
         "team": rf"\b{persons.STAFF} (?:are|is|were|was) (?:all |just |a bunch of |all a |so )*(?:[a-z]+ (?:and )?)?(?:lazy|liars|useless|idle|thick|stupid|clueless|incompetent|hopeless|pathetic|corrupt|crooks|clowns|idiots|morons|rude|arrogant|bullies|jobsworths|parasites|scum|a joke|workshy|cowards)\b",
         "nazi": r"\b(?:swastikas?|nazis?|hitler(?:'s)?|adolf|goebbels|himmler|eichmann|gestapo|nuremberg|brown ?shirts|black ?shirts|third reich|fuhrer|fuehrer|sieg heil|heil|goose-?step(?:ping)?|jackboots?|ku klux klan|kkk|stasi|mussolini|oswald mosley|mosleyites?|pol pot|stalin)\b",
         "alone": Gap(trigger=r"\b(?:liars?|bigots?|cowards?|hypocrites?|fraud|crooks?|snakes?|clowns?|traitors?|thugs?|bull(?:y|ies)|fools?|charlatan|hack|rat|rats)\b", pattern=r"(?:^|[.!?\n…] ?)(?:[a-z-]+,? ){0,2}(?:liar|liars|bigot|bigots|coward|cowards|hypocrite|hypocrites|fraud|crook|crooks|snake|snakes|clown|clowns|traitor|traitors|thug|thugs|bully|bullies|fool|fools|charlatan|hack|rat|rats)\b"),
@@ -477,7 +477,7 @@ class PersonalInsult(Rule):
     def _shame(self, draft: Draft, hit: Hit) -> str:
         sentence = draft.reading.sentence(hit.span)
         words = draft.norm[hit.start : hit.end]
-        if re.search(r"hang|disgrace to|embarrassment to|insult to", words):
+        if re.search(r"hang (?:your|his|her)|disgrace to|embarrassment to|insult to", words):
             return "think" if draft.weighs() is not None else "politics"
         return "politics" if draft.search(rf"\b{persons.BODY}\b", sentence) else "think"
 

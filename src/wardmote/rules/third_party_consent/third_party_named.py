@@ -193,7 +193,8 @@ class ThirdPartyNamed(Rule):
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
         """Ask who is named or shown, by what right, and what is told of them."""
         norm = draft.norm
-        if consent_said(draft) and not _WONT_MIND.search(norm):
+        on_paper = draft.context.consents is not None and draft.setting("chk-thirdparty.consent") == "written-before"
+        if consent_said(draft) and not _WONT_MIND.search(norm) and not on_paper:
             return
         private = private_people(draft.reading)
         if draft.hit_names and ("said" in draft.hit_names or "consent" in draft.hit_names):
