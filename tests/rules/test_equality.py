@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wardmote.core.checker import Checker
 from wardmote.core.examples import bare_pack
-from wardmote.core.finding import Finding
 from wardmote.core.post import read_post
 from wardmote.core.words import Severity
 from wardmote.packs.catalogue import catalogue
 from wardmote.rules.equality.group_demeaned import GroupDemeaned
+
+if TYPE_CHECKING:
+    from wardmote.core.finding import Finding
 
 SEVEN = ["sex", "race", "age", "religion", "gender", "sexual-orientation", "disability"]
 

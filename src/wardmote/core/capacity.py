@@ -133,9 +133,9 @@ def _counted(kind: str | None, audience: str | None, stance: _Stance) -> str:
         return "under this protocol every use of social media by a councillor counts, in the role or out of it"
     if stance.stance == "always-official":
         return "under this protocol a councillor is to assume that readers always see the office"
-    if stance.stance == "act-as-if" or stance.assume_linked:
+    if stance.assume_linked or (stance.stance == "act-as-if" and not (kind == "personal" and audience == "private")):
         return "under this protocol councillors are to act as if any activity may be linked to the role"
-    if stance.private_page_counts and kind == "personal" and audience == "private":
+    if stance.private_page_counts and kind != "personal" and audience == "private":
         return "under this protocol a councillor's private page counts too"
     if stance.unidentified_is_official and kind is None:
         return "under this protocol a post that does not say in what role it is made is taken as official"

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 from wardmote.core.lazily import lazily
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wardmote.core.normalise import Normalised
 
 Span = tuple[int, int]
@@ -152,6 +154,20 @@ def _people(raw: str) -> list[re.Match[str]]:
     ]
 
 
+_LONGEST = 1200
+"""Letters that one sentence may have; what runs on without a stop is read in portions of so many."""
+
+
+def _portions(norm: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence as it is, or cut at spaces where it runs on beyond all measure."""
+    while end - start > _LONGEST:
+        cut = norm.rfind(" ", start, start + _LONGEST) + 1
+        cut = cut if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
+
+
 @dataclass
 class Reading:
     """One text, read on demand."""
@@ -183,7 +199,8 @@ class Reading:
             start = match.end()
         if norm[start:].strip():
             found.append((start, len(norm)))
-        return tuple((one + len(norm[one:two]) - len(norm[one:two].lstrip()), two) for one, two in found)
+        whole = ((one + len(norm[one:two]) - len(norm[one:two].lstrip()), two) for one, two in found)
+        return tuple(part for span in whole for part in _portions(norm, *span))
 
     def sentence(self, span: Span) -> Span:
         """The sentence that holds the start of a span."""
@@ -243,14 +260,19 @@ class Reading:
         """
         if self.condemned(span):
             return True
-        own = self.sentence(span)
-        start, end = self.around(span)
+        own_start, own_end = self._near(self.sentence(span), span)
+        start, end = self._near(self.around(span), span)
         guarded = _DISCLAIMING.search(self.norm, start, end) is not None
         if guarded:
             return False
         if self.quoted(span):
             return self._opposes(start, end) or self.reported(span)
-        return self._opposes(*own)
+        return self._opposes(own_start, own_end)
+
+    @staticmethod
+    def _near(whole: Span, span: Span, reach: int = 600) -> Span:
+        """So much of a sentence as lies near a span: a text without full stops is not read again for every word."""
+        return max(whole[0], span[0] - reach), min(whole[1], span[1] + reach)
 
     def _opposes(self, start: int, end: int) -> bool:
         """Whether a span holds words of disapproval or of a victim's report; "I told my kids" is neither."""

@@ -20,7 +20,7 @@ RESIDENTS_LIST = (
 
 TRADE = (
     r"(?:(?:for sale|selling|sell(?:ing)? (?:my|our|the)|o\.?n\.?o\b|\d+% off|discount code|buy one|book (?:now|your)|dm (?:me )?(?:to|for) (?:order|book|price)s?|"
-    r"mots? (?:from |just |only )?£|orders? (?:now )?open|new catalogue|(?:inbox|pm|dm) me|my new (?:gym|shop|salon|cafe|bar|business|studio|stall|restaurant|app|book|single)|avon (?:offer|rep|catalogue|order)|airbnb|side hustle|my (?:shop|salon|garage|business|company|stall|firm|pub|cafe)|"
+    r"mots? (?:from |just |only )?£|orders? (?:now )?open|new catalogue|(?:inbox|pm|dm) me|my new (?:gym|shop|salon|cafe|bar|business|studio|stall|restaurant|app|book|single)|avon (?:offer|rep|catalogue|order)|airbnb|etsy|vinted|ebay|crypto|side hustle|my (?:shop|salon|garage|business|company|stall|firm|pub|cafe)|"
     r"(?:wife|husband|son|daughter|mate|brother|sister|lad|lass|nephew|niece|cousin|partner|mum|dad|missus|pal)'s (?:[a-z]+ ){0,2}(?:shop|business|salon|bar|van|cafe|stall|company|gig|bakery|crafts|firm|single|candles?|sourdough)|"
     r"nail bar|burger van|sourdough|cleaning business|babysitting|looking for work|cv|our lass's|wife's (?:crafts|shop|business|sourdough)|just ?giving|gofundme|"
     r"tenner each|£\d+ (?:each|ono|a ticket|on the door)|fiver in|half price|free quotes?|(?:boiler|window|garden|plumbing|roofing|cleaning|decorating|building|tree) (?:services?|work|jobs?)|bookings|wedding cakes?|gig\b|my band|mate's band|kittens?|puppies|anybody want a))"
@@ -29,7 +29,7 @@ TRADE = (
 
 PARTY_USE = (
     r"(?:vote (?:conservative|labour|lib ?dem|liberal|green|reform|tory|plaid|snp|independent|for (?:me|us|yours truly|our candidate))|leaflet(?:s|ing|ers)?|canvass(?:ing|ers)?|"
-    r"party'?s? (?:fundrais\w+|e-?mails?|membership|raffle|attack|line|flyer|fundraiser|news|politics)|my campaign|election campaign|branch (?:curry|quiz|raffle)|rosette|"
+    r"party'?s? (?:fundrais\w+|e-?mails?|membership|raffle|attack|line|flyer|fundraiser|news|politics)|my campaign|election campaign|(?:branch|party|association) (?:social|fundraiser|dinner|draw)|branch (?:curry|quiz|raffle)|rosette|"
     r"(?:conservative|labour|lib ?dem|green|reform|tory|plaid|snp) (?:candidate|campaign|rally|fundraiser))"
 )
 """Party and campaign use."""

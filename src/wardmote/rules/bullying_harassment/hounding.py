@@ -75,6 +75,7 @@ class Hounding(Rule):
         Finds("The «clerk» has lost the minutes. Useless.", "one of a run about the same clerk", {"at": "2026-05-20T10:00:00+01:00", "context": {"recent": [{"at": "2026-05-12T10:00:00+01:00", "text": "Our clerk is useless, still no accounts"}, {"at": "2026-05-15T09:00:00+01:00", "text": "Guess who forgot the agenda again? The clerk. As usual."}]}}),
         Finds("«#SackPettifer» and don't let up", "a hashtag against an employee"),
         Finds("She reported me so «nobody speak to her» at the gala, freeze her out", "shunning as punishment"),
+        Finds("Do not buy from Mr «Ockley», he cheats on weight.", "the second of a run about one trader", {"context": {"recent": [{"at": "2026-09-15T09:00:00+01:00", "text": "Mr Ockley the butcher cheats on weight."}, {"at": "2026-09-16T09:00:00+01:00", "text": "Mr Ockley again, selling rotten mince."}]}}),
         Passes("Please email your MP about the ferry before Friday, and copy in the minister. Template below.", "a campaign to those who decide"),
         Passes("Everyone tell the council what you think of the plan: the consultation closes on Sunday. #SaveOurLibrary", "about a decision"),
         Passes("Police are looking for this man in connection with the fire at Moss Mill. Call 101 with reference 4471.", "a police appeal"),

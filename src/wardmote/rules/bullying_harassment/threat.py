@@ -93,6 +93,7 @@ class Threat(Rule):
         Finds("be «a shame if something» happened to that nice new shop front wouldn't it Kath", "a veiled threat"),
         Finds("Six hours of Cllr Bramley. «I could cheerfully strangle» him.", "violent words about a colleague, even in jest"),
         Finds("«Bring back hanging» and start with whoever runs that hostel, Mr Ferris first", "calls for a death"),
+        Passes("Watch out at the ford tonight, it floods. You'll regret taking it fast.", "the danger is the water"),
         Passes("We will fight this closure all the way and we'll kill the motion at full council.", "a fight over policy"),
         Passes("That's a bombshell from the auditor. Expect some blood on the carpet at scrutiny.", "figures of speech"),
         Passes("Someone emailed me last night to say he hopes I die. I've reported it to the police. No councillor, of any party, should read that with their tea.", "a threat received"),

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Gap
 
 _NASTY = (
-    r"(?:savage|brutal|vicious|libel\w*|defam\w+|nasty|filthy|abusive|abuse|racist|sexist|homophobic|rude|sweary|juicy|spicy|vile|offensive|below the belt|insult\w*|slurs?|names (?:you'?re|they'?re|people are) calling|calling (?:him|her|the [a-z]+) (?:a|an)|accus\w+|threats?|death threats|obscene|crude|scurrilous|slander\w*)"
+    r"(?:savage|brutal|vicious|libel\w*|defam\w+|nasty|filthy|abusive|abuse|racist|sexist|homophobic|rude|sweary|juicy|spicy|vile|offensive|below the belt|insult\w*|slurs?|names (?:you'?re|they'?re|people are) calling|calling (?:him|her|the [a-z]+) (?:a|an)|accus\w+|threats?|death threats|obscene|crude|scurrilous|slander\w*|ripping into|laying into|tearing into)"
 )
 
 
@@ -52,7 +52,7 @@ class AbuseLeftStanding(Rule):
             rf"(?:not|won'?t|refuse to|never|no plans to|shan't|don't) (?:be )?(?:delet(?:e|ing)|remov(?:e|ing)|tak(?:e|ing) down|moderat(?:e|ing)|hid(?:e|ing)|polic(?:e|ing)) (?:[a-z']+ ){{0,5}}(?:{_NASTY}|comments? (?:about|calling|on) (?:him|her|the|cllr|mrs?|ms)))\b"
         ),
         "in_the_comments": (
-            r"\b(?:in|under|on|below) (?:the|my|this) (?:comments?|post|page|thread)\b[^\n]{0,60}\b(?:i'?m|i am|i'?ll be|i will be|i'?ll|and) (?:not (?:deleting|removing|touching|taking|hiding)|leav(?:e|ing)|keep(?:ing)?) (?:it|them|that|the lot|'em)\b"
+            r"\b(?:in|under|on|below) (?:the|my|this) (?:last |latest )?(?:comments?|post|page|thread)\b[^\n]{0,60}\b(?:i'?m|i am|i'?ll be|i will be|i'?ll|and|fair enough,?|so|but) (?:not (?:deleting|removing|touching|taking|hiding)|leav(?:e|ing)|keep(?:ing)?) (?:it|them|that|the lot|'em)\b"
         ),
         "not_mine_to_police": (
             r"\b(?:not (?:my|our) (?:job|place|problem) (?:to|what) (?:police|moderate|delete|remove|people|folk|others|say in|they)|what (?:people|folk|others|followers) (?:say|write|post|put) (?:in the comments|underneath|below|on my page|on here) is (?:up to them|their (?:business|affair|problem)|not my)|i (?:don't|never) (?:moderate|delete|police)(?: the| my| any)? comments|free speech on (?:here|this page|my page))\b"

@@ -80,6 +80,7 @@ class ExemptMatter(Rule):
         Finds("Vote on the «Copley Court lease» was 6 to 5, and you'd never guess who caved.", "an exempt item told after the meeting, never released", _COPLEY),
         Finds("Part 2 tonight so not a word from me. But if you run a shop in «Copley Court» I'd ring your solicitor.", "a wink at an exempt item", _COPLEY),
         Finds("«Project Heron» is off. Two years of work binned because one bidder dropped out.", "a code name from the list", {"context": {"confidential": [{"title": "Shared services review", "aliases": ["Project Heron"]}]}}),
+        Finds("My lips are sealed, but keep an eye on «Tannery Yard» 👀", "a hint beside a show of discretion", _TANNERY),
         Passes("Tannery Yard: the decision and the price were published this morning, see the public minutes. £2.9m, I'd have held out.", "after release", {"at": "2026-07-02T09:00:00+01:00", "context": {"confidential": [{"title": "Tannery Yard disposal", "aliases": ["Tannery Yard"], "until": "2026-07-01T17:00:00+01:00"}]}}),
         Passes("I can't discuss Tannery Yard while it's confidential, but the public part of the meeting is at 7 pm and you're welcome.", "the author declines", _TANNERY),
         Passes("Sharing the public site notice for Tannery Yard. Comments to the planning office by the 30th.", "a public notice about the same place", _TANNERY),

@@ -27,6 +27,7 @@ Malicious Publication (Scotland) Act 2021, Defamation Act (Northern Ireland) 202
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.rule import Finds, Gap, Passes, Rule
@@ -169,6 +170,10 @@ class DamagingAllegation(Rule):
         Finds(
             "Larch Grove Care «faked the visit logs» and left residents in wet beds", "a firm said to falsify records"
         ),
+        Finds(
+            "Mr Orsini's bistro «gave the whole bowls club food poisoning».",
+            "a named man's firm said to make people ill",
+        ),
         Passes(
             "Wayne Thackray pleaded guilty to bribery on 3 March; the Gazette's court report is linked below.",
             "a sourced report of a court",
@@ -199,7 +204,7 @@ class DamagingAllegation(Rule):
         """Judge each allegation: whether somebody can be recognised, and whether a source, a denial or opinion stands with it."""
         norm, reading = draft.norm, draft.reading
         seen: set[int] = set()
-        for hit in draft.hits("stated"):
+        for hit in islice(draft.hits("stated"), 60):
             sentence = reading.sentence(hit.span)
             around = reading.around(hit.span)
             if sentence[0] in seen or self._not_said(draft, hit.span, hit.match.group()):
@@ -225,7 +230,7 @@ class DamagingAllegation(Rule):
             yield self._finding(draft, hit.start, hit.end, certain=plain)
         if seen:
             return
-        for hit in draft.hits("hinted"):
+        for hit in islice(draft.hits("hinted"), 60):
             around = reading.around(hit.span, 2)
             if self._not_said(draft, hit.span, "") or not _SUSPICIOUS.search(norm, *around):
                 continue

@@ -26,6 +26,7 @@ speech has enhanced protection under Article 10 of the Convention (Heesom v Publ
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 import re2
@@ -208,7 +209,7 @@ class OfficeBroughtLow(Rule):
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge each passage: whether it is the author's own, and about people rather than policy."""
         told = False
-        for hit in self._hits(draft):
+        for hit in islice(self._hits(draft), 60):
             if self._excused(draft, hit):
                 continue
             told = True

@@ -23,6 +23,7 @@ Equality Act 2010 sections 4 to 12 and 26 (harassment: purpose *or* effect), che
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon import groups
@@ -163,6 +164,7 @@ class CharacteristicMocked(Rule):
         Finds("«Backs to the wall lads», he's chairing the Pride committee", "a camp sneer"),
         Finds('Sat behind a «bloke in a frock» on the number 9. Sorry, my mistake, "lady".', "a trans woman mocked"),
         Finds("My «mother-in-law» and the bin lorry: one's big, smelly and comes on Tuesdays", "a mother-in-law joke"),
+        Finds("«Blue badge holders are mostly fakers» with two good legs.", "disabled people called frauds"),
         Passes(
             "I'm a woman driver, forty years no claims, and I still can't reverse into the Market Street bays.",
             "of herself",
@@ -190,7 +192,7 @@ class CharacteristicMocked(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge each joke: whose characteristic, and who tells it."""
-        for hit in draft.hits():
+        for hit in islice(draft.hits(), 60):
             if self._excused(draft, hit):
                 continue
             name = hit.name.removesuffix("-turned")

@@ -30,6 +30,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 import re2
@@ -49,7 +50,7 @@ _GROUP = "|".join(fragment for _, fragment in groups.CHARACTERISTICS)
 _KINDS = tuple((name, re.compile(fragment, re.ASCII)) for name, fragment in groups.CHARACTERISTICS)
 _ABROAD = groups.PLACES_ABROAD
 
-_LINK = r"(?:,? ?(?:who|that|which|these days|nowadays|today|over here|round here|around here|here|in general|as a (?:group|race|whole)|in this (?:country|town|city)|in (?:our|the) [a-z]+|(?:of|past|over|under) (?:\d+|[a-z]+ty|thirty|three|four|five)(?: under (?:\d+|[a-z]+))?|with (?:no )?(?:kids|children|opinions?|an opinion)|and (?:[a-z']+ ){1,2}|,? (?:all|both|the lot) of them))*"
+_LINK = r"(?:,? ?(?:who|that|which|these days|nowadays|today|over here|round here|around here|here|in general|as a (?:group|race|whole)|in this (?:country|town|city)|in (?:our|the) [a-z]+|(?:of|past|over|under) (?:\d+|[a-z]+ty|thirty|three|four|five)(?: under (?:\d+|[a-z]+))?|with (?:no )?(?:kids|children|opinions?|an opinion)|,? (?:all|both|the lot) of them))*(?: and [a-z']+){0,2}"
 _ADVERBS = r"(?: (?:all|just|only|always|simply|basically|mostly|generally|usually|clearly|literally|obviously|are|is|r|were|being|be|have always been|will always be|really|still|now|so|too|such|very|nothing but|nowt but|nothing more than|a|an|the|bunch of|load of|bunch|pack of|lot of|like|more like|worse than|as|actually|natural|naturally|fucking|bloody|complete|total|utter|absolute|pure|proper|no better than|little more than|most|biggest|real|full of|violent|dirty|filthy|lazy|stupid|born|either|by nature))*"
 _COPULA = r"(?:,|:| -| =)?(?: (?:are|is|r|were|being|be|'re|as|equals?|have always been|will always be|will never be anything but|remain)|'re|'s| =)"
 
@@ -146,6 +147,8 @@ _OPINION = re.compile(
     r"\b(?:nhs|policy|policies|cuts|tax|budget|minister|tory|tories|labour|government|gov|ukip|snp)\b", re.ASCII
 )
 
+_MOST = 200
+"""Groups and passages that are judged in one text: an archive pasted whole is not worth more."""
 _NARROW = {"sex", "age", "pregnancy", "marriage", "disability"}
 """Characteristics whose words are everyday ones: bare hostility ("no more", "too many", "stop") says nothing of them."""
 _CONTESTED = {"migrants"}
@@ -364,7 +367,7 @@ class GroupDemeaned(Rule):
 
     def _of_groups(self, draft: Draft) -> Iterator[tuple[_Said, str]]:
         norm, reading = draft.norm, draft.reading
-        for match in _FIND_GROUPS.finditer(norm):
+        for match in islice(_FIND_GROUPS.finditer(norm), _MOST):
             group = match.span()
             start, end = reading.sentence(group)
             if group[1] > end:
@@ -375,13 +378,14 @@ class GroupDemeaned(Rule):
             )
             if said is None or reading.disowned((said.start, said.end)) or reading.disowned(group):
                 continue
-            if _DENIED.search(norm, start, group[0]):
+            if _DENIED.search(norm, max(start, group[0] - 80), group[0]):
                 continue
             yield said, kind
 
     def _said_of(self, norm: str, group: Span, sentence: Span, kind: str) -> _Said | None:
         start, end = group
-        before, after = norm[sentence[0] : start], norm[end : min(sentence[1], end + 160)]
+        opening = max(sentence[0], start - 160)
+        before, after = norm[opening:start], norm[end : min(sentence[1], end + 160)]
         body = _BODIES.match(norm[start:end]) is not None
         limited = _LIMITED.search(before) is not None
         if kind not in _NARROW or kind == "disability":
@@ -460,7 +464,7 @@ class GroupDemeaned(Rule):
                 )
             )
         ):
-            return _Said(sentence[0] + match.start(), end, False)
+            return _Said(opening + match.start(), end, False)
         if kind not in _NARROW and not body:
             if (
                 _AFTER_OUT.match(after)
@@ -491,7 +495,7 @@ class GroupDemeaned(Rule):
                     match.group(),
                 )
             ):
-                return _Said(sentence[0] + match.start(), end, False)
+                return _Said(opening + match.start(), end, False)
         return None
 
     def _said_next(self, norm: str, sentences: tuple[Span, ...], own: Span, kind: str) -> _Said | None:
@@ -580,8 +584,9 @@ class GroupDemeaned(Rule):
 
     def _without_group(self, draft: Draft) -> Iterator[_Said]:
         norm, reading = draft.norm, draft.reading
-        for hit in draft.hits(
-            "go-home", "unhappy", "sneer", "attack", "linked", "kitchen", "age", "years", "unfit", "others"
+        for hit in islice(
+            draft.hits("go-home", "unhappy", "sneer", "attack", "linked", "kitchen", "age", "years", "unfit", "others"),
+            _MOST,
         ):
             if reading.disowned(hit.span) or _OWN_SELF.search(norm, max(0, hit.start - 24), hit.start + 6):
                 continue
@@ -759,7 +764,7 @@ _EPITHET = re.compile(
     re.ASCII,
 )
 _BRANDED = re.compile(
-    rf"(?:dirty |filthy |lying |thieving |bloody |fucking |absolute |utter |total |proper |pure |just |all |nothing but )*(?:scum(?:bags)?|vermin|filth|thieves|liars|parasites|savages|animals|criminals|scroungers|spongers|rats|cockroaches|barbarians|perverts|freaks|rapists|terrorists|degenerates|leeches)(?=[.!,]|$| the lot| every| all| coached)",
+    r"(?:dirty |filthy |lying |thieving |bloody |fucking |absolute |utter |total |proper |pure |just |all |nothing but )*(?:scum(?:bags)?|vermin|filth|thieves|liars|parasites|savages|animals|criminals|scroungers|spongers|rats|cockroaches|barbarians|perverts|freaks|rapists|terrorists|degenerates|leeches)(?=[.!,]|$| the lot| every| all| coached)",
     re.ASCII,
 )
 _FRAMES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (

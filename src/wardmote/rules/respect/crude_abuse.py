@@ -59,7 +59,7 @@ class CrudeAbuse(Rule):
     code = "crude-abuse"
     title = "Obscene or crude abuse"
     topic = "respect"
-    serves = ("chk-malicious",)
+    serves = ("chk-malicious", "chk-respect")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "hurled": rf"\b{profanity.HURLED_NOUN}\b",
         "sexist": rf"\b{profanity.SEXIST_NOUN}\b",

@@ -84,6 +84,7 @@ class OfficerBlamed(Rule):
         Finds("«Jobsworths in parking» have ticketed the meals-on-wheels van again", "belittles a team"),
         Finds("«Joan Pettifer» has botched the electoral roll again, second time running.", "a fault laid on somebody on the staff list", {"context": {"staff": ["Joan Pettifer"]}}),
         Finds("«I have instructed the chief executive» to have the barriers gone by noon tomorrow.", "an instruction in public"),
+        Finds("«@ElmshireHighways get those» cones shifted by noon.", "an order in public"),
         Passes("Officers advise us to approve the flats. I think they've given parking too little weight and shall say so at committee.", "disagreement with a recommendation"),
         Passes("Thank you to Bev in Electoral Services, who stayed till midnight so that every postal vote was counted.", "thanks by name"),
         Passes("One call in three to the contact centre goes unanswered. That's a poor service and I've asked the director to come to scrutiny.", "criticism of a service"),

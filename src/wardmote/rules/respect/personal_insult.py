@@ -139,6 +139,7 @@ class PersonalInsult(Rule):
         Finds("The woman on reception at the Civic is «gormless». Took three goes to find the word planning.", "scorn for staff"),
         Finds("«Cllr Osgood nodding off» through the treasurer's report, bless, past his teatime", "teasing counts where the protocol says so", {}, {"chk-respect.teasing": True}),
         Finds("«Shut up» you silly old goat and let the grown-ups talk", "sends somebody away with an insult"),
+        Finds("@terryb another essay from you Terry, have you «thought of getting a life»?", "a resident brushed off", {"kind": "reply"}),
         Passes("Cllr Hargreave's motion is half-baked. There's no costing in it and the dates clash with the school holidays.", "hard criticism of a proposal"),
         Passes("This budget is spineless, clueless and cruel, and the cabinet should be ashamed of every page of it.", "a budget is a policy, not a person"),
         Passes("I'm such a numpty. Wrong hall, wrong day, and I'd brought cake. Surgery is TOMORROW at St Bride's.", "said of oneself"),
