@@ -16,7 +16,7 @@ from wardmote.core.draft import Draft, facets_of
 from wardmote.core.finding import Affirmation, CannotTell, Finding, Reminder, Report, Sighting
 from wardmote.core.known import MEMBER_ROLES, OFFICER_ROLES
 from wardmote.core.normalise import SIGNS, Normalised, fold_plainly, uncover
-from wardmote.core.scan import RuleScan
+from wardmote.core.scan import PatternSet, RuleScan
 from wardmote.core.stance import Stance, stance_of
 from wardmote.core.unread import unread
 from wardmote.core.words import Audience, Severity, Stage, Verdict
@@ -34,6 +34,8 @@ _MEMBERS = frozenset({Audience.COUNCILLORS, Audience.ALL})
 _OFFICERS = frozenset({Audience.OFFICERS, Audience.COUNCIL, Audience.ALL})
 _BUSINESS, _ACTING = len(SIGNS), len(SIGNS) + 1
 _UNSEEN = capacity.Capacity("unclear", "nothing was read")
+_Woken = tuple[Normalised, "Sequence[int]", dict[int, tuple[str, ...]]]
+"""A text that was read: itself, the signs seen, and the rules that it wakes with their patterns' names."""
 SHARED_TEXT = "shares.text"
 MEDIA_ALT = "media.alt"
 
@@ -51,7 +53,26 @@ class _Ruling:
 @lru_cache(maxsize=8)
 def _scan_of(rules: tuple[Rule, ...]) -> RuleScan:
     """The compiled sets of some rules: the same for every pack, so made once a process."""
-    return RuleScan(rules, (*SIGNS, *capacity.SIGNS))
+    return RuleScan(rules)
+
+
+@lru_cache(maxsize=1)
+def _signs() -> PatternSet:
+    """The signs of disguise and of capacity, in a small set of their own that goes first."""
+    return PatternSet((*SIGNS, *capacity.SIGNS))
+
+
+def _read(raw: str) -> tuple[Normalised, list[int]]:
+    """A text as patterns read it, disguises uncovered, and the numbers of the signs seen in it."""
+    plain = fold_plainly(raw)
+    if plain is None:
+        text = uncover(raw)
+        return text, _signs().matching(text.norm)
+    signs = _signs().matching(plain)
+    if signs and signs[0] < _BUSINESS:
+        text = uncover(raw, plain, signs)
+        return text, signs if text.norm == plain else _signs().matching(text.norm)
+    return Normalised(raw, plain), signs
 
 
 class Checker:
@@ -105,20 +126,35 @@ class Checker:
         yield from self._check_batch(waiting)
 
     def _check_batch(self, posts: list[Post]) -> Iterator[Report]:
-        if self.meaning is None:
-            for post in posts:
-                yield self._check(post, None)
-            return
         if not posts:
             return
-        meaning = self.meaning
-        table = meaning.weigh_many([post.text for post in posts])
-        thinks = [meaning.thresholds[sense][0] for sense in meaning.senses]
-        for post, row in zip(posts, table.tolist(), strict=True):
-            leans = any(weight >= think for weight, think in zip(row, thinks, strict=True))
-            yield self._check(post, dict(zip(meaning.senses, row, strict=True)) if leans else None)
+        read = [_read(post.text) for post in posts]
+        woken = self._scan.wake_many([text.norm for text, _ in read])
+        weights = self._weigh_together(posts)
+        for number, post in enumerate(posts):
+            yield self._check(post, weights[number], (*read[number], woken[number]))
 
-    def _check(self, post: Post, weights: Mapping[str, float] | None, *, before_policy: bool = False) -> Report:
+    def _weigh_together(self, posts: list[Post]) -> Sequence[Mapping[str, float] | None]:
+        """For each post the weights of all senses where one reaches its threshold, else None."""
+        meaning = self.meaning
+        if meaning is None:
+            return [None] * len(posts)
+        thinks = [meaning.thresholds[sense][0] for sense in meaning.senses]
+        return [
+            dict(zip(meaning.senses, row, strict=True))
+            if any(weight >= think for weight, think in zip(row, thinks, strict=True))
+            else None
+            for row in meaning.weigh_many([post.text for post in posts]).tolist()
+        ]
+
+    def _check(
+        self,
+        post: Post,
+        weights: Mapping[str, float] | None,
+        own: _Woken | None = None,
+        *,
+        before_policy: bool = False,
+    ) -> Report:
         audiences = audiences_of(post)
         report = Report(
             id=post.id,
@@ -134,20 +170,20 @@ class Checker:
         )
         shared: tuple[tuple[str, str], ...] = ()
         if post.shares is not None and post.shares.text and _passes_on(post):
-            shared = self._read_part(post, post.shares.text, SHARED_TEXT, SHARED_TEXT, audiences, report, None)
+            shared = self._read_part(post, self._wake(post.shares.text), SHARED_TEXT, SHARED_TEXT, audiences, report, None)
         for number, item in enumerate(post.media):
             if item.alt:
-                self._read_part(post, item.alt, MEDIA_ALT, f"media[{number}].alt", audiences, report, None)
-        self._read_part(post, post.text, "text", "text", audiences, report, weights, shared)
+                self._read_part(post, self._wake(item.alt), MEDIA_ALT, f"media[{number}].alt", audiences, report, None)
+        self._read_part(post, own or self._wake(post.text), "text", "text", audiences, report, weights, shared)
         if report.findings or report.cannot_tell or report.reminders:
             _tidy(report)
         report.verdict = _verdict(report)
         return report
 
-    def _read_part(  # noqa: PLR0913 - one walk, its stations named
+    def _read_part(
         self,
         post: Post,
-        raw: str,
+        found_in: _Woken,
         part: str,
         name: str,
         audiences: frozenset[Audience],
@@ -156,7 +192,7 @@ class Checker:
         shared: tuple[tuple[str, str], ...] = (),
     ) -> tuple[tuple[str, str], ...]:
         """Read one text of the post into the report; returns (topic, rule) of what was found in it."""
-        text, woken, signs = self._wake(raw)
+        text, signs, woken = found_in
         reads = self._reads[part]
         if part == "text":
             report.cannot_tell += unread(post, text.norm)
@@ -168,7 +204,7 @@ class Checker:
                 for number in self._by_facet.get("shared-findings", ()):
                     woken.setdefault(number, ())
         if weights is None and part != "text" and self.meaning is not None:
-            weights = self.meaning.weigh(raw)
+            weights = self.meaning.weigh(text.raw)
         if weights:
             self._wake_by_sense(weights, woken)
         if not woken:
@@ -194,17 +230,10 @@ class Checker:
                     report.positive.append(item.name)
         return tuple(found)
 
-    def _wake(self, raw: str) -> tuple[Normalised, dict[int, tuple[str, ...]], tuple[int, ...]]:
-        """The text as patterns read it, rule number -> its patterns that match, and the other signs seen."""
-        plain = fold_plainly(raw)
-        if plain is not None:
-            signs, woken = self._scan.wake(plain)
-            if not signs or signs[0] >= _BUSINESS:
-                return Normalised(raw, plain), woken, signs
-        text = uncover(raw, plain, frozenset(signs)) if plain is not None else uncover(raw)
-        if text.norm != plain:
-            signs, woken = self._scan.wake(text.norm)
-        return text, woken, signs
+    def _wake(self, raw: str) -> _Woken:
+        """A text as patterns read it, the signs seen, and rule number -> its patterns that match."""
+        text, signs = _read(raw)
+        return text, signs, self._scan.wake(text.norm)
 
     def _wake_by_sense(self, weights: Mapping[str, float], woken: dict[int, tuple[str, ...]]) -> None:
         assert self.meaning is not None
@@ -248,7 +277,7 @@ class Checker:
         self._rulings[key] = ruling
         return ruling
 
-    def _record(  # noqa: PLR0913 - the parts of one finding
+    def _record(
         self, rule: Rule, ruling: _Ruling, seen: Sighting, text: Normalised, part: str, report: Report
     ) -> None:
         ask = seen.ask or ruling.ask

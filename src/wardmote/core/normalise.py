@@ -16,7 +16,6 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -105,33 +104,92 @@ _TOKEN = re.compile(r"(?<![a-z0-9@#/.])(?:[@$]|[a-z]+[0-9@$!*%^&+#])[a-z0-9@$!*%
 _STRETCHED = re.compile(r"(?<![a-z0-9@#/.])[a-z]*?([a-z])\1{2,}[a-z]*")
 
 
-@dataclass(slots=True)
 class Normalised:
-    """A text as patterns read it.
+    """A text as patterns read it, with the way back to the text as given.
 
     raw: the text as given.  norm: the normalised text.
     starts, ends: for each code point of `norm`, the code points of `raw` it came from, or None where
-    the two run side by side.
+    the two run side by side. They are worked out when first asked for: most texts are only read.
     """
 
-    raw: str
-    norm: str
-    starts: list[int] | None = None
-    ends: list[int] | None = None
+    __slots__ = ("_below", "_edits", "_ends", "_starts", "norm", "raw")
+
+    def __init__(
+        self,
+        raw: str,
+        norm: str,
+        starts: list[int] | None = None,
+        ends: list[int] | None = None,
+    ) -> None:
+        self.raw = raw
+        self.norm = norm
+        self._starts = starts
+        self._ends = ends
+        self._below: Normalised | None = None
+        self._edits: list[tuple[int, int, str]] = []
+
+    @property
+    def starts(self) -> list[int] | None:
+        """First code point of `raw` for each of `norm`, or None where they run side by side."""
+        self._work_out()
+        return self._starts
+
+    @property
+    def ends(self) -> list[int] | None:
+        """End in `raw` for each code point of `norm`, or None where they run side by side."""
+        self._work_out()
+        return self._ends
+
+    def edited(self, edits: list[tuple[int, int, str]]) -> Normalised:
+        """The text with replacements (start, end, words) made, in order and apart; itself where there are none."""
+        if not edits:
+            return self
+        pieces: list[str] = []
+        position = 0
+        for start, end, words in edits:
+            pieces.append(self.norm[position:start])
+            pieces.append(words)
+            position = end
+        pieces.append(self.norm[position:])
+        new = Normalised(self.raw, "".join(pieces))
+        new._below, new._edits = self, edits
+        return new
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text as given for a span of the normalised text; always inside the text."""
-        if self.starts is None or self.ends is None:
+        starts, ends = self.starts, self._ends
+        if starts is None or ends is None:
             return min(start, len(self.raw)), min(end, len(self.raw))
-        if not self.starts:
+        if not starts:
             return 0, 0
-        last = len(self.starts) - 1
+        last = len(starts) - 1
         if start > last:
             return len(self.raw), len(self.raw)
-        first = self.starts[start]
+        first = starts[start]
         if end <= start:
             return first, first
-        return first, max(first, self.ends[min(end - 1, last)])
+        return first, max(first, ends[min(end - 1, last)])
+
+    def _work_out(self) -> None:
+        below = self._below
+        if below is None:
+            return
+        length = len(below.norm)
+        old_starts = below.starts if below.starts is not None else list(range(length))
+        old_ends = below.ends if below.ends is not None else list(range(1, length + 1))
+        starts: list[int] = []
+        ends: list[int] = []
+        position = 0
+        for start, end, words in self._edits:
+            starts += old_starts[position:start]
+            ends += old_ends[position:start]
+            for first, last in _spread(words, below.norm, start, end):
+                starts.append(old_starts[first])
+                ends.append(old_ends[last])
+            position = end
+        starts += old_starts[position:]
+        ends += old_ends[position:]
+        self._starts, self._ends, self._below, self._edits = starts, ends, None, []
 
 
 def fold_plainly(raw: str) -> str | None:
@@ -162,11 +220,11 @@ def uncover(raw: str, plain: str | None = None, signs: Collection[int] = _EVERY_
     else:
         text = Normalised(raw, plain)
     if _ENTITIES in signs:
-        decoded = _edited(text, _entities(text.norm))
+        decoded = text.edited(_entities(text.norm))
         if decoded is not text:
             # What an entity hid may be part of a disguise itself.
             text, signs = decoded, _EVERY_SIGN
-    return _edited(text, _disguises(text, signs))
+    return text.edited(_disguises(text, signs))
 
 
 def _fold_slowly(raw: str) -> Normalised:
@@ -236,37 +294,6 @@ def _fitting(norm: str, tokens: re.Pattern[str]) -> list[tuple[int, int, str]]:
 def fold_all(text: str) -> str:
     """A few letters folded one by one."""
     return "".join(fold(char) for char in text)
-
-
-def _edited(text: Normalised, edits: list[tuple[int, int, str]]) -> Normalised:
-    """The text with edits made, or the same text where there are none."""
-    if not edits:
-        return text
-    starts = text.starts if text.starts is not None else list(range(len(text.norm)))
-    ends = text.ends if text.ends is not None else list(range(1, len(text.norm) + 1))
-    return _apply(text.raw, text.norm, starts, ends, edits)
-
-
-def _apply(
-    raw: str, text: str, starts: list[int], ends: list[int], edits: list[tuple[int, int, str]]
-) -> Normalised:
-    pieces: list[str] = []
-    new_starts: list[int] = []
-    new_ends: list[int] = []
-    position = 0
-    for start, end, words in edits:
-        pieces.append(text[position:start])
-        new_starts += starts[position:start]
-        new_ends += ends[position:start]
-        pieces.append(words)
-        for at in _spread(words, text, start, end):
-            new_starts.append(starts[at[0]])
-            new_ends.append(ends[at[1]])
-        position = end
-    pieces.append(text[position:])
-    new_starts += starts[position:]
-    new_ends += ends[position:]
-    return Normalised(raw, "".join(pieces), new_starts, new_ends)
 
 
 def _spread(words: str, text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -70,6 +70,16 @@ class PatternSet:
         found.sort()
         return found
 
+    def matching_many(self, texts: Sequence[str]) -> list[list[int]]:
+        """The same for many texts: set by set, so that each automaton stays in the processor's cache."""
+        encoded = [text.encode("utf-8", "replace") for text in texts]
+        found: list[list[int]] = [[] for _ in texts]
+        for match, members, _ in self._sets:
+            for place, hits in enumerate(map(match, encoded)):
+                if hits:
+                    found[place] += [members[hit] for hit in hits]
+        return found
+
 
 @cache
 def measured_groups() -> dict[str, int]:
@@ -86,35 +96,32 @@ def measured_groups() -> dict[str, int]:
 class RuleScan:
     """The patterns of all rules together with, for each, the rule and the pattern's name."""
 
-    def __init__(self, rules: Sequence[Rule], extra: Sequence[str] = ()) -> None:
+    def __init__(self, rules: Sequence[Rule]) -> None:
         self.owners: list[tuple[int, str]] = []
-        sources: list[str] = list(extra)
-        self.extras = len(sources)
+        sources: list[str] = []
+        placed = measured_groups()
+        groups: dict[int, list[int]] = {}
         for number, rule in enumerate(rules):
             for name, pattern in rule.patterns.items():
+                groups.setdefault(placed.get(rule.code, -1), []).append(len(sources))
                 self.owners.append((number, name))
                 sources.append(pattern.trigger if isinstance(pattern, Gap) else pattern)
-        placed = measured_groups()
-        groups: dict[int, list[int]] = {-1: list(range(self.extras))}
-        for index, (number, _) in enumerate(self.owners, start=self.extras):
-            groups.setdefault(placed.get(rules[number].code, -1), []).append(index)
         self.patterns = PatternSet(sources, list(groups.values()))
 
-    def wake(self, text: str) -> tuple[tuple[int, ...], dict[int, tuple[str, ...]]]:
-        """The extra patterns that match, and rule number -> names of its patterns that match."""
-        hits = self.patterns.matching(text)
-        if not hits:
-            return (), {}
-        extras: list[int] = []
+    def wake(self, text: str) -> dict[int, tuple[str, ...]]:
+        """Rule number -> names of its patterns that match the text."""
+        return self._woken(self.patterns.matching(text))
+
+    def wake_many(self, texts: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
+        """The same for many texts."""
+        return [self._woken(hits) for hits in self.patterns.matching_many(texts)]
+
+    def _woken(self, hits: list[int]) -> dict[int, tuple[str, ...]]:
         woken: dict[int, tuple[str, ...]] = {}
-        base = self.extras
         for hit in hits:
-            if hit < base:
-                extras.append(hit)
-                continue
-            number, name = self.owners[hit - base]
+            number, name = self.owners[hit]
             woken[number] = (*woken[number], name) if number in woken else (name,)
-        return tuple(extras), woken
+        return woken
 
 
 def alone(source: str, text: str) -> bool:

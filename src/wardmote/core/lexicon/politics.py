@@ -75,7 +75,7 @@ def parties(reading: Reading) -> Iterator[Span]:
 
 
 OFFICE_HOLDER = (
-    r"(?:(?:cllrs?|councillors?)\.? [a-z][a-z'-]+(?: [a-z][a-z'-]+)?|(?:our|your|the|deputy|council|group|party|opposition|labour|tory|conservative|lib dem|green) leader|"
+    r"(?:(?:cllrs?\.?|councillor) [a-z][a-z'-]+(?: [a-z][a-z'-]+)?|(?:our|your|the|deputy|council|group|party|opposition|labour|tory|conservative|lib dem|green) leader|"
     r"the leader of the (?:council|opposition)|leader of the council|leader [a-z]+ [a-z]+|portfolio holder|cabinet member|(?:our|your|the|local) mps?|mps|the prime minister|prime minister|the pm|"
     r"the chancellor|home secretary|(?:health|housing|transport|education) secretary|secretary of state|first minister|the minister|ministers|the mayor|our mayor|mayor [a-z]+|"
     r"deputy mayor|police and crime commissioner|pcc|keir starmer|starmer|rishi sunak|sunak|kemi badenoch|badenoch|nigel farage|farage|ed davey|boris johnson|reeves|rayner|"
@@ -85,7 +85,7 @@ OFFICE_HOLDER = (
 
 GOVERNMENT = (
     r"(?:(?:the|this|that|our|national|central|uk|westminster|tory|labour|coalition|conservative|scottish|welsh|tory-led) (?:government|govt)|(?:the|this|last|previous|former|our|current) (?:administration|regime|lot|shower)|"
-    r"westminster|whitehall|downing street|no ?10|holyrood|the senedd|(?:the|our|this) opposition(?: group)?|the cabinet|opposition (?:members|councillors|group|parties))"
+    r"westminster|whitehall|downing street|no ?10|holyrood|the senedd|county hall|(?:the|our) county council|(?:the|our|this) opposition(?: group)?|the cabinet|opposition (?:members|councillors|group|parties))"
 )
 
 ASKS_VOTE = (
@@ -97,7 +97,7 @@ ASKS_VOTE = (
     r"\btick (?:my|our|his|her|the) (?:name|box)|\b(?:back|support) (?:me|us|him|her|our [a-z]+) (?:on|this|next|in|at) (?:the )?(?:(?:thurs|mon|tues|wednes)day|may|june|july|december|\d|polls?|ballot|election)|\b(?:elect|re-?elect) (?:[a-z]+ ){1,3}(?:on|this|next|in|at) (?:the )?(?:(?:thurs|mon|tues|wednes)day|may|june|july|december|\d|polls?|ballot|election)|"
     r"\bre-?elect(?:ed|ion)? [a-z]+ [a-z]+\b|\bat the ballot box\b|\bsend (?:a|them|him|her) (?:a )?(?:clear |strong )?message (?:on|at) (?:polling|the (?:ballot|polls)|election|thursday)|"
     r"\b(?:every|each) vote (?:for|counts for|on)\b|\ba vote for [a-z]|\b(?:get|kick|boot|chuck|throw|turf|vote|voting) (?:them|him|her|the [a-z]+|this (?:lot|government|mp)|[a-z]+) out\b|"
-    r"\bover the line\b|\b(?:get|getting) behind (?:his|her|their|our|my|the) (?:campaign|candidate|candidacy)|\bfighting for every vote\b|\b(?:standing|stand|stood) (?:again )?(?:for (?:election|re-?election|the council|council)|in (?:may|the (?:election|by-?election)))|"
+    r"\b(?:four|five|another four|another five|4|5) more years\b|\b(?:for|as) (?:mp|prime minister|pm|mayor|leader|council)\?|\b(?:keep|vote|get) (?:him|her|them|us) (?:in|back in)\b|\b(?:thank you|thanks|ta|cheers) to (?:all|everyone|everybody|those)(?: [a-z]+){0,4} who (?:voted for|backed|supported) (?:me|us|him|her|our)\b|\bover the line\b|\b(?:get|getting) behind (?:his|her|their|our|my|the) (?:campaign|candidate|candidacy)|\bfighting for every vote\b|\b(?:standing|stand|stood) (?:again )?(?:for (?:election|re-?election|the council|council)|in (?:may|the (?:election|by-?election)))|"
     r"\b(?:up for|seeking|running for|fighting for) (?:re-?election|a (?:second|third|fourth|fifth) term|another term)\b)"
 )
 """A vote asked for, or against, somebody: not turnout, registration or the opening hours of a poll."""

@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ _QUESTION = (
     r"(?:first pet|pet'?s name|childhood pet|mum'?s maiden name|mam'?s maiden name|mother'?s maiden name|maiden name|(?:street|road) (?:you|i) (?:grew up|lived|were (?:born|brought up)|was (?:born|brought up))(?: on| in)?|first (?:school|car|teacher|job|boss|street|road|phone number|concert|gig|holiday|kiss)|favourite (?:teacher|colour|film|football team)|(?:town|city|place|where) (?:you|i) (?:were|was) born|born (?:in|on)|date of birth|birthday|birth ?date|primary school|childhood (?:nickname|street|home|best friend)|best friend at school|grandad'?s (?:name|job)|nan'?s (?:first )?name|middle name|star sign|gran'?s (?:first )?name|street name|house number)"
 )
 _KEYWORDS = r"\b(?:pass(?:words?|codes?|phrases?)|pwd|pins?|log-?ins?|user ?name|key ?safe|wi-?fi|host key|door code|gate code|alarm code|credentials)\b|\b(?:user|login|pass) (?:is|:)"
-_QUESTIONS = re.compile(_QUESTION)
-_ADVICE = re.compile(
+_QUESTIONS = lazily(_QUESTION)
+_ADVICE = lazily(
     r"\b(?:never (?:share|give|tell|post|use)|don'?t (?:share|give|tell|post|use|do those|fall|write)|do not (?:share|give|tell|post|use)|won'?t (?:share|be giving|give)|nobody (?:but me )?(?:has|knows|gets)|anyone who asks|bank will never|neither will i|password managers?|use a (?:different|strong|long)|strong passwords?|three random words|four random words|change (?:your|every)|changed (?:every|my|all|the) |changed\b|own log-?ins?|their own log-?in|her own log-?in|his own log-?in|under (?:her|his|their) own|forgot(?:ten)?|reset|can'?t (?:get in|remember|log)|cannae mind|locked out|scam\w*|phish\w*|fishing for|hackers?|breach|told individually|that'?s not my password|'incorrect'|fake|it'?s a trick|look at the questions|i was born in [a-z]+,? (?:in case|so|and (?:raised|bred|proud))|editor role|training|ask at the desk|sticker(?:s)? (?:on|over) (?:machines|the parking)|nice try|hung up|ncsc)\b"
 )
 

@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
 
-_BACK = re.compile(
+_BACK = lazily(
     r"\b(?:was (?:hacked|briefly|cloned|compromised|taken over)|were hacked|been (?:hacked|cloned|compromised)|had been|broke into|regained|back (?:in|under|with us|to normal)|(?:now )?secured?|apolog\w+|sorry (?:for|about|if)|ignore (?:any|anything|it|the)|not (?:me|us|from us)|wasn'?t (?:me|us)|taken down|removed|deleted|reported|passwords? changed|changed (?:the |all |our |my )?passwords?|investigat\w+|please (?:don'?t|report|ignore|look)|if you get|beware|scam\w*|fake|cloned)\b"
 )
 

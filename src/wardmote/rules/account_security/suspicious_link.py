@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -33,14 +34,14 @@ if TYPE_CHECKING:
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
 
-_WARNS = re.compile(
+_WARNS = lazily(
     r"\b(?:scams?|scammers?|fraud(?:sters?|ulent)?|phish(?:ing|ed)?|fake|hoax|beware|be (?:very )?(?:wary|careful|aware|alert)|watch out|look out for|don'?t (?:click|fall|open|reply|send|share|respond|give|be fooled|do those|trust)|do not (?:click|fall|open|reply|send|share|respond|give)|never (?:click|share|send|give|ask)|ignore (?:it|them|any)|delete it|(?:it|this|that)(?:'s| is| was)?(?: not|n'?t) (?:me|from me|us|genuine|real)|isn'?t (?:me|from me|genuine)|not genuine|7726|action fraud|report (?:it|them|a dodgy)|reported|dodgy|hung up|nice try|too good to be true|trading standards|cloned|hacked|impersonat\w+|pretending to be|claiming to be|purporting|stickers|bank will never|council will never|convicted|jailed|lost £|won'?t click|please look closely|check (?:the|that the) (?:address|sender|link))\b"
 )
-_SHOULDNT = re.compile(r"\b(?:genuine|done it|sorted|dead easy|so (?:will|can) you|worked for me|i got|i'?ve (?:done|won|had)|paid the)\b")
+_SHOULDNT = lazily(r"\b(?:genuine|done it|sorted|dead easy|so (?:will|can) you|worked for me|i got|i'?ve (?:done|won|had)|paid the)\b")
 _BRANDS = r"(?:facebook|faceb|meta|instagram|whatsapp|twitter|paypal|amazon|apple|icloud|microsoft|office365|outlook|google|gmail|netflix|hmrc|dvla|gov|govuk|council|counciltax|royalmail|royal|evri|dpd|nhs|barclays|lloyds|hsbc|natwest|santander|halifax|monzo|linkedin|tiktok|ebay|tvlicensing)"
 _HOOKS = r"(?:refund|rebate|verify|verification|secure|security|login|log-in|signin|sign-in|update|support|help|helpdesk|account|accounts|claim|grant|prize|win|winner|reward|gift|fee|delivery|parcel|payment|pay|confirm|unlock|recovery|bonus|voucher|free|tax)"
-_OWN_SITE = re.compile(r"\.gov\.(?:uk|wales|scot)$|\.police\.uk$|\.nhs\.uk$|\.org\.uk$|^(?:www\.)?gov\.uk$|\.ac\.uk$|\.sch\.uk$|^(?:[a-z0-9-]+\.)*(?:facebook|instagram|google|microsoft|apple|amazon|paypal|linkedin|twitter|netflix|whatsapp)\.(?:com|co\.uk)$")
-_DOMAIN = re.compile(r"(?:https?://)?(?:[^\s/@]*@)?((?:[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]*[a-z0-9\u00a1-\uffff])?\.)+[a-z\u00a1-\uffff]{2,14})(?::[0-9]+)?(/[^\s]*)?", re.IGNORECASE)
+_OWN_SITE = lazily(r"\.gov\.(?:uk|wales|scot)$|\.police\.uk$|\.nhs\.uk$|\.org\.uk$|^(?:www\.)?gov\.uk$|\.ac\.uk$|\.sch\.uk$|^(?:[a-z0-9-]+\.)*(?:facebook|instagram|google|microsoft|apple|amazon|paypal|linkedin|twitter|netflix|whatsapp)\.(?:com|co\.uk)$")
+_DOMAIN = lazily(r"(?:https?://)?(?:[^\s/@]*@)?((?:[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]*[a-z0-9\u00a1-\uffff])?\.)+[a-z\u00a1-\uffff]{2,14})(?::[0-9]+)?(/[^\s]*)?", re.IGNORECASE)
 _LEET = str.maketrans("013457", "oleast")
 
 

@@ -23,6 +23,7 @@ import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wardmote.core.known import MEMBER_ROLES, OFFICER_ROLES
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.office import OWN_VIEWS
 from wardmote.core.lexicon.private_life import PARTY_USE, PRIVATE_LIFE, PUBLIC_ACCOUNT, RESIDENTS_LIST, TRADE
 from wardmote.core.rule import Example, Finds, Passes, Rule
@@ -36,12 +37,12 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Gap
 
 _ASKED: dict[str, Any] = {"aud-separation.expect": "required"}
-_PAGE = re.compile(rf"\b{PUBLIC_ACCOUNT}\b")
-_OTHER_USE = re.compile(rf"\b(?:{TRADE}|{PARTY_USE}|{PRIVATE_LIFE})|£\d")
-_LIST = re.compile(rf"\b{RESIDENTS_LIST}\b")
-_PRIVATE = re.compile(rf"\b(?:{TRADE}|{PRIVATE_LIFE})")
-_COUNCIL_ITEM = re.compile(r"\b(?:ward surgery|surgery (?:\d|on|at|this)|casework|road (?:is )?clos(?:ed|ure)|[am]\d{1,3} closed|bins? (?:are|is|day|collection)|planning (?:committee|application)|gritting|council (?:news|meeting|tax))\b")
-_APART = re.compile(
+_PAGE = lazily(rf"\b{PUBLIC_ACCOUNT}\b")
+_OTHER_USE = lazily(rf"\b(?:{TRADE}|{PARTY_USE}|{PRIVATE_LIFE})|£\d")
+_LIST = lazily(rf"\b{RESIDENTS_LIST}\b")
+_PRIVATE = lazily(rf"\b(?:{TRADE}|{PRIVATE_LIFE})")
+_COUNCIL_ITEM = lazily(r"\b(?:ward surgery|surgery (?:\d|on|at|this)|casework|road (?:is )?clos(?:ed|ure)|[am]\d{1,3} closed|bins? (?:are|is|day|collection)|planning (?:committee|application)|gritting|council (?:news|meeting|tax))\b")
+_APART = lazily(
     r"\b(?:shared from|(?:from|see|via|says|follow|join|like|visit|check|read) (?:it on )?the (?:[a-z]+ )?(?:council|parish|borough|town|district)(?:'s)? (?:page|account|facebook|website|feed)|private account|friends only|my (?:own|private|personal|business|gym|club|band) (?:page|account|profile|feed)|the other (?:one|page|account)|separate (?:page|account|list|profile)s?|own pages?|where (?:they|it) belongs?|"
     r"off this page|keep(?:s|ing)? (?:it|them|the two) (?:apart|separate|off)|doesn't do|won't be|you'll not|you won't|stays? (?:on|off)|not on here|strictly non-political|wrong account,? (?:sorry|my)|deleted|sorry|apologis\w+|came down|moving all|moved (?:it|my)|"
     r"shouldn't|should not|mustn't|can't post|never use|said no|asked (?:her|him|them) to use|raised it|set up a|two (?:pages|accounts)(?: now|:|,)|party political page|nothing to do with)\b"
@@ -176,16 +177,16 @@ class MixedAccount(Rule):
         )
 
 
-_TURNED_OVER = re.compile(
+_TURNED_OVER = lazily(
     r"\b(?:candidate|campaign(?:ing)?|vote|standing for|elect|re-?elect)\b.*\b(?:(?:account|page|handle|feed) (?:was|used to be)|formerly|previously|until (?:today|now|yesterday))\b.*\b(?:@?(?:the )?(?:mayor|leader|council|deputy ?mayor|cabinet)\w*)|"
     r"\b(?:formerly|previously|used to be|was) @?(?:the )?(?:mayor|leader|council|deputy ?mayor)\w*.*\b(?:candidate|campaign(?:ing)?|vote|standing for|elect)\b"
 )
-_KEPT_APART = re.compile(r"\b(?:where (?:they|it) belongs?|sorry|so follow|goes back to|nothing to do with|used to|no longer|never the twain|keep them (?:apart|separate))\b")
-_ROLE_WORD = re.compile(r"\b(?:council|casework|ward|official|cllr|councillor|bins?|residents?|mayor)\b")
-_SERVICE = re.compile(r"\b(?:your|the|a) (?:[a-z]+ )?(?:claim|application|benefits?|case|complaint|licence|rent|repair|council tax|query)\b")
-_KEPT = re.compile(r"\b(?:leav(?:e|ing)|keep(?:ing)?|stays?|staying) (?:it|that|up|there)|\bit's funny|oh well|ah well")
-_CASEWORK = re.compile(r"\b(?:housing query|casework|council (?:work|business|query|stuff|problem)|residents? (?:query|question)|constituents?|your (?:housing|council|planning) (?:query|question|complaint|case)|planning complaints|eviction|members' bulletin|surgery|potholes?|reply sent to a resident|to a resident)\b")
-_ELECTIONEERING = re.compile(rf"\b(?:{PARTY_USE}|my (?:council )?(?:election|campaign|manifesto)|polling station|re-?elected|(?:labour|the tories|the greens|my party|the lib dems|reform) can't say|what (?:labour|my party) can't)")
-_MY_OWN = re.compile(r"\b(?:i|i'm|i've|my|our|me|yours truly|we)\b")
-_OWN_TRADE = re.compile(r"\b(?:selling (?:my|our|the (?:car|caravan|old|sofa|bike|van))|o\.?n\.?o\b|dm (?:me )?(?:to|for)|my (?:shop|salon|garage|business|company|stall|pub|cafe|band)|avon|catalogue|anybody want a|kittens?|puppies|\d+% off|book (?:now|your)|buy one)\b")
-_PUBLIC_GOOD = re.compile(r"\b(?:charity|hospice|fund(?:raiser|raising)|scouts?|food ?bank|appeal|church|school|the council|rescue centre|pta|local business(?:es)?)\b")
+_KEPT_APART = lazily(r"\b(?:where (?:they|it) belongs?|sorry|so follow|goes back to|nothing to do with|used to|no longer|never the twain|keep them (?:apart|separate))\b")
+_ROLE_WORD = lazily(r"\b(?:council|casework|ward|official|cllr|councillor|bins?|residents?|mayor)\b")
+_SERVICE = lazily(r"\b(?:your|the|a) (?:[a-z]+ )?(?:claim|application|benefits?|case|complaint|licence|rent|repair|council tax|query)\b")
+_KEPT = lazily(r"\b(?:leav(?:e|ing)|keep(?:ing)?|stays?|staying) (?:it|that|up|there)|\bit's funny|oh well|ah well")
+_CASEWORK = lazily(r"\b(?:housing query|casework|council (?:work|business|query|stuff|problem)|residents? (?:query|question)|constituents?|your (?:housing|council|planning) (?:query|question|complaint|case)|planning complaints|eviction|members' bulletin|surgery|potholes?|reply sent to a resident|to a resident)\b")
+_ELECTIONEERING = lazily(rf"\b(?:{PARTY_USE}|my (?:council )?(?:election|campaign|manifesto)|polling station|re-?elected|(?:labour|the tories|the greens|my party|the lib dems|reform) can't say|what (?:labour|my party) can't)")
+_MY_OWN = lazily(r"\b(?:i|i'm|i've|my|our|me|yours truly|we)\b")
+_OWN_TRADE = lazily(r"\b(?:selling (?:my|our|the (?:car|caravan|old|sofa|bike|van))|o\.?n\.?o\b|dm (?:me )?(?:to|for)|my (?:shop|salon|garage|business|company|stall|pub|cafe|band)|avon|catalogue|anybody want a|kittens?|puppies|\d+% off|book (?:now|your)|buy one)\b")
+_PUBLIC_GOOD = lazily(r"\b(?:charity|hospice|fund(?:raiser|raising)|scouts?|food ?bank|appeal|church|school|the council|rescue centre|pta|local business(?:es)?)\b")

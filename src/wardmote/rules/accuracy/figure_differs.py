@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
@@ -37,18 +38,18 @@ _SMALL = {
 _TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _SCALE = {"hundred": 100.0, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "bn": 1e9, "billion": 1e9}
 _WORD_NUMBER = "|".join((*_SMALL, *_TENS))
-_FIGURE = re.compile(
+_FIGURE = lazily(
     rf"(?P<pound>£ ?)?(?P<number>\d[\d,]*(?:\.\d+)?|\b(?:{_WORD_NUMBER})(?:[- ](?:{_WORD_NUMBER}))?\b)(?: ?(?P<scale>hundred|thousand|million|billion|bn|k\b|m\b))?(?P<percent> ?%| ?per ?cent)?"
     r"(?P<after>(?: (?:of|more|fewer|less|new|recorded|reported|extra|the|our|all|local|council|in|on|for)\b)*(?: (?P<noun>[a-z]{3,}))?(?: (?P<next>[a-z]{3,}))?)"
 )
 _STOP = frozenset("and but for the was were are has have had last this that per more than from with what year years month months week weeks day days today out one people".split())
-_DIFFERENT = re.compile(r"\b(?:not|isn't|wrong|actually|really|in fact|should be|rather than|instead of|correct\w*|they say|claims?|true figure|last year it was|up from|down from)\b")
+_DIFFERENT = lazily(r"\b(?:not|isn't|wrong|actually|really|in fact|should be|rather than|instead of|correct\w*|they say|claims?|true figure|last year it was|up from|down from)\b")
 
-_UNANIMOUS = re.compile(
+_UNANIMOUS = lazily(
     r"\b(?:(?:voted |agreed |passed |carried |backed |was |vote was )?(?:unanimous(?:ly)?|nem con)|(?:nobody|no ?one|not one (?:councillor|member)|not a single (?:councillor|member)) (?:voted|was|spoke) against|"
     r"every (?:single )?(?:councillor|member) (?:voted|was) (?:for|in favour))\b"
 )
-_DIVIDED = re.compile(r"\b[1-9]\d?(?: votes?)?(?: for)?(?: ?[-–] ?| votes? to | to | for,? (?:and |with )?)[1-9]\d?(?: against| votes?)?\b(?! ?(?:%|am|pm|years|minutes|days))")
+_DIVIDED = lazily(r"\b[1-9]\d?(?: votes?)?(?: for)?(?: ?[-–] ?| votes? to | to | for,? (?:and |with )?)[1-9]\d?(?: against| votes?)?\b(?! ?(?:%|am|pm|years|minutes|days))")
 
 
 def _share(text: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of the contract

@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _PERSON = (
     r"(?:brother|sister|mother|father|son)[- ]in[- ]law|lodger|teacher|cleaner|landlord|barmaid|shopkeeper|lady|woman|man|guy|someone|somebody|insider|friend of (?:mine|a friend)|mate of a mate|pensioner|squaddie)"
 )
 _SAYS = r"(?:says|said|told (?:me|us|my|a|them)|tells me|reckons?|reckoned|swears|has seen|heard|has it|let slip|confirmed (?:it )?to me|sent a text)"
-_VETO = re.compile(
+_VETO = lazily(
     r"\b(?:not true|isn'?t true|is it true|is this true|untrue|no truth|rumou?rs? (?:going|doing|that|about|of|are|is|round|circulating)|correct(?:ion|ed|ing)|i was wrong|got it wrong|shouldn't have passed|myths?\b|"
     r"misinformation|disinformation|hoax|debunked|scam|fact ?check(?:ed|ers?)?|reverse image|it's fake|is fake|(?:does|do|did|is|are|was) ?n[o']t (?:cause|give|kill|harm|make|spread|true|mean)|doesn'?t|there is no|there's no|no such|nobody's proposed|no evidence|"
     r"can anyone (?:confirm|tell)|anyone know|does anyone|i have asked|i've asked|i asked|i'?(?:ve| have|ll| will) (?:taken|take|raised?|reported?|written|write|chased?|ask)\b|awaiting|waiting for (?:the )?(?:police|council|official)|will report back|told, not confirmed|not verified|unconfirmed|i don't know|no one knows|nobody knows|"
@@ -42,19 +43,19 @@ _VETO = re.compile(
     r"figures? from|source:|according to (?:the )?(?:council|police|ons|nhs|report|data|minutes|office|department|audit|government|home office|operator)|(?:police|school|council|trust|hospital|nhs|government|family)(?:'s| has| have)? (?:now )?(?:confirm(?:s|ed)?|say|says|said)\b|"
     r"page \d|p\d+|hansard|minutes\b|report (?:says|shows|found|estimates)|survey|published|gov\.uk|statistics|evidence says|safety data|https?://)"
 )
-_JOKE = re.compile(r"\b(?:joke|joking|only kidding|made that stat up|swear down|to blame for the weather|weather|my cat|my dog|santa|father christmas|tooth fairy|great film|match|kick ?off|goal|transfer|signing for)\b")
-_ALARM = re.compile(
+_JOKE = lazily(r"\b(?:joke|joking|only kidding|made that stat up|swear down|to blame for the weather|weather|my cat|my dog|santa|father christmas|tooth fairy|great film|match|kick ?off|goal|transfer|signing for)\b")
+_ALARM = lazily(
     r"\b(?:shut(?:ting|s)?|clos(?:e|ing|ed|es)|dead|die[ds]?|dying|kill(?:ed|s|ing)?|deaths?|bod(?:y|ies)|stabb(?:ed|ing)|shot|shooter|gunman|attack(?:ed)?|arrest(?:ed)?|bussed|scrapp(?:ed|ing)|axed|axing|sack(?:ed|ing)|bomb|leak|crash|casualt(?:y|ies)|"
     r"bann?(?:ed|ing|s)|secret(?:ly)?|cover(?:ed)? ?up|knock(?:ed|ing) down|pull(?:ed|ing) down|com(?:es|ing) down|evacuat(?:e|ed|ing)|collaps(?:e|ed)|poison(?:ed)?|unsafe|asbestos|legionella|outbreak|explosion|lockdown|stacked|measles|meningitis|"
     r"fined?|cameras|permits?|redundan(?:t|cies)|bankrupt|resign(?:ed)?|gone|illegal(?:s)?|paid off|taken down|nobody'?s (?:been )?(?:told|talking)|migrants?|asylum|travellers|mosque|sold off|moving (?:in|onto)|riots?|looters|"
     r"turning ambulances|charging|burn(?:ed|t)|landfill|dumped|did time|convict(?:ed|ion)|prison|jail(?:ed)?|fraud|theft|robb(?:ed|ery|ing)|assault(?:ed)?)\b"
 )
-_PUBLIC = re.compile(
+_PUBLIC = lazily(
     r"\b(?:council|councillors?|hospital|a&e|school|police|government|officers?|depot|library|pool|town|village|street|road|estate|barracks|hotel|mosque|church|church hall|park|beach|bridge|river|weir|mill|plant|services?|tax|vote|votes|"
     r"surgery|station|bus|primary|nursery|academy|ambulance|nhs|tip|recycling\b|water|candidates?|standing (?:in|for)|market|bandstand|crime|houses|homes|bins?|cameras?|airport|crossing|bypass|borough|district|county|ward|baths|swimming|leisure|gym|village hall|clinic|reservoir|precinct|co-?op|pub|square|centre|shops?|cars?|cabinet|minister|chancellor)\b"
 )
 _TOPICS = r"(?:vaccines?|jabs?|mmr|5g|(?:phone|mobile|radio|telecoms|new) masts?|(?:the|that|this) mast|chemtrails?|fluorid\w+|masks?|(?:15|fifteen)[- ]minute (?:cit(?:y|ies)|neighbourhoods?)|ivermectin|smart meters?|wind ?(?:turbines?|farms?)|sun ?screen|substations?|raw onions?|heat pumps?|low[- ]level radiation|sharia)"
-_REFUTED = re.compile(
+_REFUTED = lazily(
     r"\b(?:kill(?:s|ed|ing)?|caus(?:e[sd]?|ing)|gives? (?:you|the|kids?|people|them)|gave (?:my|me|him|her)|done it|rots?|lowers?|poison\w*|cancer|tumours?|autism|nosebleeds?|migraines?|headaches?|dead|died|deaths?|dna|microchips?|track(?:ing|s)? (?:us|you)|control (?:us|you)|can see you|listen(?:ing|s)? to you|"
     r"permits?|fined? (?:for|if)|locked in|lock us|leave (?:your|the|castleby|town)|zones?|prison|cages?|cures?|kept it from us|draw the flu|not clouds|look up|wake up|experiment|sterili\w+|bees|birds|swifts|now official|lock ?downs? by|uses more (?:power|energy))\b"
 )
@@ -192,9 +193,9 @@ class RumourAsFact(Rule):
 
 _WORTH = {"secret": 0, "hearsay": 1, "word": 1, "hushed": 1, "refuted": 3, "not_the_picture": 3, "put_in_the_mouth": 3, "guessing": 1, "hoax": 3}
 _ENOUGH = 2
-_NUMBERS = re.compile(r"\d{2,}|£|\b(?:hundreds?|thousands?|million|half of|double)\b")
-_GRAVE = re.compile(
+_NUMBERS = lazily(r"\d{2,}|£|\b(?:hundreds?|thousands?|million|half of|double)\b")
+_GRAVE = lazily(
     r"\b(?:dead|bod(?:y|ies)|shot|shooting|gunman|shooter|stabb(?:ed|ing)|bomb|casualt(?:y|ies)|fatalit(?:y|ies)|evacuat\w+|poison\w*|explosion|lockdown|meningitis|measles|legionnaires|looters|radiation|gas leak|landslip|dam|reservoir|radiation|terroris\w+|kidnap\w*|active shooter|ambulances|found in the canal)\b"
 )
-_NOW = re.compile(r"\b(?:tonight|today|this (?:morning|afternoon|evening)|right now|just now|now|currently|avoid|stay away|breaking|happening)\b")
-_PUT_RIGHT = re.compile(r"\b(?:not true|isn't true|untrue|no truth|hoax|fake|debunked|scam|false|i've asked|i have asked|i asked|confirm(?:s|ed)?|no evidence|doesn't|does not|don't share|there is no|correction)\b")
+_NOW = lazily(r"\b(?:tonight|today|this (?:morning|afternoon|evening)|right now|just now|now|currently|avoid|stay away|breaking|happening)\b")
+_PUT_RIGHT = lazily(r"\b(?:not true|isn't true|untrue|no truth|hoax|fake|debunked|scam|false|i've asked|i have asked|i asked|confirm(?:s|ed)?|no evidence|doesn't|does not|don't share|there is no|correction)\b")

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -115,5 +116,5 @@ _WORDING_ONLY = (
     r"\b(?:(?:take|taking|leave|leaving|edit|editing|tone|toning|mind|watch|drop|dropping|lose|cut) (?:out |down |off )?(?:the|your|that) (?:f|c|swear|bad|rude|effing|language|wording)(?:[- ]?(?:word|words|language|bit))?|"
     r"(?:no|without the|minus the) (?:bad language|swearing|effing|f[- ]?word|swear words?)|keep it clean|language,? please|mind (?:your|the) language)\b"
 )
-_CONDEMNED = re.compile(r"\b(?:heartbreaking|disgust\w+|unacceptable|i(?:'ve| have) (?:removed|deleted|reported|hidden|asked)|please don't|do not leave|they'll go|will be (?:removed|deleted)|sorry|shame)\b")
-_SOMEBODY = re.compile(r"\b(?:about|calling|called|against|accus\w+)\b")
+_CONDEMNED = lazily(r"\b(?:heartbreaking|disgust\w+|unacceptable|i(?:'ve| have) (?:removed|deleted|reported|hidden|asked)|please don't|do not leave|they'll go|will be (?:removed|deleted)|sorry|shame)\b")
+_SOMEBODY = lazily(r"\b(?:about|calling|called|against|accus\w+)\b")

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -35,11 +36,11 @@ _CRITIC = (
     r"(?:disagree\w*|criticis\w+|criticiz\w+|critics?|criticism|critical|question(?:ed|ing|s)?|moan\w*|whing\w*|whining|awkward|negativ\w+|naysayers?|doubters?|argu(?:e|es|ed|ing)|complain\w*|oppos(?:e|es|ed|ing|ition)|against (?:us|me|the|my)|don'?t (?:like|agree|support)|didn'?t (?:like|agree|support)|"
     r"doesn'?t (?:like|agree|support)|objectors?|other side|(?:labour|tory|tories|green|lib ?dem|reform) (?:supporters?|voters?|comments?|types)|unhelpful|ask(?:s|ed|ing)? (?:about|why|where|what|me|how)|wanting answers|point(?:ed|ing|s)? out|correct(?:ed|ing)? me|proved me wrong|differing|different (?:view|opinion)s?|contradict\w*|not a fan|the moaners|nay|off[- ]message|(?:going|banging|bang|harping|droning|wittering) on (?:and on )?about|nit ?pick\w*|stirring|unflattering|bad reviews?|less than glowing)"
 )
-_EXCUSED = re.compile(
+_EXCUSED = lazily(
     r"\b(?:abus\w+|swear\w*|sweary|f word|foul|bad language|threat\w*|racis\w+|sexis\w+|homophob\w+|hat(?:e|eful) ?(?:speech|ful)?|spam\w*|scam\w*|bots?|advert\w*|personal (?:details|information|data|attacks?)|names? (?:the|a|of)|child|harass\w+|hostile|bull(?:y|ied|ying)|libel\w*|defam\w+|offensive|obscene|slurs?|insult\w*|vile|trolls?|stalk\w+|nasty|"
     r"misogyn\w+|antisemit\w+|islamophob\w+|impersonat\w+|not comfortable|fake accounts?|porn|doxx?\w*|private information|aggressive|derogatory|off[- ]topic)\b"
 )
-_NOT_OWN = re.compile(
+_NOT_OWN = lazily(
     r"\b(?:(?:he|she|they|you|twitter|facebook|bbc|the (?:mp|minister|council|leader|party|president|pm)|trump|farage|my mp|cllr [a-z]+)(?:'s|'ve| has| have| had)? (?:just )?(?:blocked|deleted|banned|muted|hid|hidden|removed|blocks|deletes|bans)|blocked (?:me|by|us)|(?:nobody|no one|no-one|people|critics|residents) (?:should|must|ought to|can)(?:n't| not| never)? be |(?:government|minister|ministers|bill|labour|tories|party) (?:would|will|is|are|want)|(?:been|get|got|getting|being|was|were) (?:blocked|deleted|banned|muted|removed) (?:by|from|for)|(?:don't|do not|never|won't|will not|wouldn't|not going to|didn't|shouldn't|mustn't|can't|cannot|no need to|refuse to|haven't|not) (?:be )?(?:just |ever )?(?:blocking|block|delet\w+|hid\w+|ban\w*|remov\w+|mut\w+))\b"
 )
 
@@ -112,6 +113,6 @@ class CriticismSilenced(Rule):
             return
 
 
-_ON_A_PAGE = re.compile(r"\b(?:comments?|page|group|posts?|thread|followers?|block(?:ed|ing)?|mut(?:ed|ing)|repl(?:y|ies)|banned|gone|facebook|twitter|feed|reviews?|timeline|whatsapp)\b")
-_OWN = re.compile(r"^(?:just |quick |had )|\b(?:i|i'm|i've|i'll|we|we've|we'll|we're|my|our|this (?:page|group)|me|will be|you'll)\b")
-_NOTICE = re.compile(r"\b(?:will|shall|'ll|you're|gets?|been)\b|only|^no ")
+_ON_A_PAGE = lazily(r"\b(?:comments?|page|group|posts?|thread|followers?|block(?:ed|ing)?|mut(?:ed|ing)|repl(?:y|ies)|banned|gone|facebook|twitter|feed|reviews?|timeline|whatsapp)\b")
+_OWN = lazily(r"^(?:just |quick |had )|\b(?:i|i'm|i've|i'll|we|we've|we'll|we're|my|our|this (?:page|group)|me|will be|you'll)\b")
+_NOTICE = lazily(r"\b(?:will|shall|'ll|you're|gets?|been)\b|only|^no ")

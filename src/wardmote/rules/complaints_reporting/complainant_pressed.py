@@ -21,9 +21,9 @@ Government Association, Model Councillor Code of Conduct 2020, on intimidation; 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -34,14 +34,14 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_PRESSING = re.compile(
+_PRESSING = lazily(
     r"\b(?:drop (?:it|the|your)|withdraw|think again|chang(?:e|ing) your mind|you misheard|(?:made|ye made) (?:a|ye) mistake|sort something out|come to an (?:understanding|arrangement)|(?:do|be) the decent thing|ring the (?:mo|monitoring)|shame if|long memory|"
     r"i (?:know|ken) (?:it was you|who|where|your|which|their names)|(?:ah|i) don'?t ken it was|(?:fair|good|pretty good|shrewd) idea who|found out (?:which|who)|work(?:ed|ing) out who|guess who|awa and tell|you'?ve (?:a|got) (?:kids|a planning|an application|a licence|a lease)|(?:restructure|grant|lease|allotment|licence|planning|rent|shop) .{0,30}(?:bottom of the pile|in mind|remember|still to come|looked on kindly|be a shame)|"
     r"bottom of the pile|restructure|remember (?:the|that|who)|keep it friendly|forget (?:about )?the (?:e-?mail|complaint|form|whole)|before (?:she|he|they|you) (?:speaks?|talks?|goes?|says)|get our (?:story|stories) straight|(?:number|address) of the (?:woman|man|person|lady|lad)|(?:chat|word) with (?:her|him|them) before|meet me before|what they've taken on|"
     r"people stopped? (?:going|using)|email (?:them|the (?:panel|monitoring|members|mo)|him|her)|e-?mails? to the (?:panel|monitoring)|(?:tell|write to) (?:them|the panel|the monitoring officer) (?:i'?m|what a|how)|pack the (?:public )?gallery|make some noise|if you scrap|if you drop|i'?ll scrap|be round w|own up|(?:have|get|find out|know|finding out) (?:your|her|his|their) names?|find out who|or we'll have|turn up and|i'll remember|i won't forget|shan't forget|when you (?:next )?(?:want|need|ask|come)|next time you (?:want|need|ask)|rhymes with|initials|begins with|no names but|not saying who|you can guess|everyone(?: in [a-z ]{3,20})? knows you|you're a (?:liar|fantasist|rat|snake)|show (?:them|her|him) what|sail through|(?:i'?m sure|might|could|would|i could see) (?:her|his|their|your|that) (?:[a-z]+ ){1,4}(?:will|would|gets?|goes?|be looked|could) (?:[a-z]+ )?(?:through|sorted|approved|looked)|cowards?|rats?\b|sad acts|her name'?s|his name'?s|do you want their names|name the complainant|"
     r"(?:she|he) (?:runs|lives|works|owns|drinks) (?:the|at|in|on|by)|(?:blue|red|white|corner|end) house|know your (?:car|shift|house|boss)|see you at|watch (?:your|her|his) back|vouchers|lonely|attention seeker|vexatious|like a good (?:girl|boy|lad|lass)|need some more|make it look like a pattern)\b"
 )
-_KIND = re.compile(
+_KIND = lazily(
     r"\b(?:please (?:don't|do not|leave|stop)|don't (?:guess|email|contact|name|turn on|ask)|do not (?:guess|email|contact|name)|had every right|they did their duty|tell the monitoring officer(?: at once| and tell)|if anyone's been asked|no one who|nobody who|leave (?:them|him|her|the officers) (?:alone|be)|i (?:won't|shan't|will not) be (?:naming|guessing)|"
     r"won't lose out|they're allowed|asked my supporters to|would never|must be protected|protect whistle|whistleblow(?:ing line|er protection)|nhs|bbc|independent persons? needed|thank you for complaining|she was right|he was right|they were right)\b"
 )

@@ -21,9 +21,9 @@ Localism Act 2011, section 28 (arrangements for dealing with allegations in Engl
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -35,16 +35,16 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Gap
 
 _CASE = r"(?:(?:standards|code of conduct|conduct|formal|ombudsman) (?:complaints?|hearing|investigation|case|probe|referral)|(?:standards|code of conduct) (?:probe|inquiry|referral)|probe into (?:the |our )?(?:cllr|councillor|mayor|leader|chair|deputy|clerk)|complaints? (?:in |lodged |made |submitted |put in |going in )*(?:against|about|into) (?:cllr|councillor|the (?:chair|leader|mayor|member|deputy|clerk|parish|head)|me\b|mrs?|ms|him|her)|complaint (?:no\.? ?\d|number \d))"
-_CLOSED = re.compile(
+_CLOSED = lazily(
     r"\b(?:found in breach|no breach|breach found|decision (?:notice )?(?:is |was |has been )?(?:published|out|on the website)|published (?:today|this|decision|report)|is published|was published|case (?:is )?(?:closed|over)|closed|dismissed|not upheld|upheld|thrown out|go in the bin|cleared|apologi[sz]ed|per decision notice|outcome|annual report|last year|years ago|"
     r"say(?:ing)? (?:nothing|no more)|all i'?(?:m going to|ll|m) (?:going to )?say|(?:won't|will not|not going to|can't|cannot|shan't) (?:comment|discuss|say|answer|be (?:commenting|running|adding))|no comment|let it run|process (?:run|take its course)|cooperat\w+|co-operat\w+|please (?:don't|leave|do not)|don't (?:email|guess|contact|name)|here's the form|how to complain|the form|"
     r"refer(?:red)? myself|tell the monitoring officer|policy|system|reform|statistics|independent persons needed|hypothetical|train|trains|broadband|bins?|pothole\w*|bbc|ofcom|asa|press|supplier|energy)\b"
 )
-_AIRED = re.compile(
+_AIRED = lazily(
     r"(?:\b(?:here(?:'s| is| are|s)|in full|full (?:list|text|letter|story|version)|below|share (?:widely|this)|read (?:it|all about)|names,? (?:and )?dates|live:|livestream|going public|went public|blog|post(?:ing|ed)? (?:it|the|them|you)|keep you posted|update \d|day \d+|tune in|receipts|popcorn|now you all know|thought (?:voters|you|people) should know|you should (?:all )?know|"
     r"on the record|screenshot|recording|statement|witness(?:es)?|what (?:i|she|he) (?:told|said|accused)|tagging|reading out|line by line|poll:|guilty|going down|she's going|he knows|everyone pile in|tell me yours|add yours|sign|petition|before polling|not meant to be public|not published|confidential of course|strictly confidential but|supposed to tell|draft report|they've told me|i'm discussing|rundown|between (?:us|you and me)|seen the (?:report|file|evidence|letter|statements?)|toast\b|done for\b|stitch(?:ed)? (?:him|her)|finished\b|whitewash|make your own minds? up|allegations? (?:one|1|\w+ to)|accused of)\b|[🍿🔴🔵])"
 )
-_PRESSURE = re.compile(
+_PRESSURE = lazily(
     r"\b(?:drop it|drop the|withdraw|think again|change your mind|misheard|made (?:a|ye) mistake|sort something out|come to an (?:understanding|arrangement)|do the decent thing|ring the (?:mo|monitoring)|be a shame|shame if|long memory|i (?:know|ken) (?:who|where|your|which)|i've a (?:fair|good) idea who|found out (?:which|who)|awa and tell|you'?ve (?:a|got) (?:kids|a planning|an application)|"
     r"bottom of the pile|restructure|remember (?:the|that|who)|keep it friendly|forget (?:about )?(?:it|the)|before (?:she|he|they|you|the hearing|you talk)|get our story|message me first|number of the (?:woman|man)|chat with (?:her|him)|what they've taken on|people stopped? (?:going|using)|email (?:them|the|him|her)|tell them|pack the (?:public )?gallery|make some noise|deal\?|if you scrap|round w|pals?\b|hun\b|looked on kindly|sad acts|how many people love me)"
 )
@@ -118,6 +118,6 @@ class LiveComplaintAired(Rule):
         )
 
 
-_DIRECT = re.compile(r"\b(?:i|i'm|i've|my|me|you|your|we|our|us|cllr|councillor|poll|update|day \d+|live)\b")
-_FIRM = re.compile(r"\b(?:found in breach|no breach|published today|decision notice|say no more|saying (?:nothing|no more)|won't (?:comment|discuss)|no comment|cooperate|please (?:don't|leave)|here's the form)\b")
-_ABOUT = re.compile(r"\b(?:complain\w*|complaint\w*|report(?:ed)?|investigat\w+|hearing|panel|evidence|witness|allegations?|accus\w+|ombudsman|standards|sent it in|tell (?:them|him|her)|moira|mistake)\b")
+_DIRECT = lazily(r"\b(?:i|i'm|i've|my|me|you|your|we|our|us|cllr|councillor|poll|update|day \d+|live)\b")
+_FIRM = lazily(r"\b(?:found in breach|no breach|published today|decision notice|say no more|saying (?:nothing|no more)|won't (?:comment|discuss)|no comment|cooperate|please (?:don't|leave)|here's the form)\b")
+_ABOUT = lazily(r"\b(?:complain\w*|complaint\w*|report(?:ed)?|investigat\w+|hearing|panel|evidence|witness|allegations?|accus\w+|ombudsman|standards|sent it in|tell (?:them|him|her)|moira|mistake)\b")

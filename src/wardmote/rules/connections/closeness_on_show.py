@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -57,14 +58,14 @@ _WAKES = (
     rf"\b(?:(?:head|director|chief) of |chief exec|monitoring officer|returning officer|(?:the|our|town|parish) clerk|borough solicitor|(?:planning|licensing|housing|case|enforcement|tree|parking|benefits) (?:officers?|manager|team|department|dept|boss)|(?:depot|contracts?|bid|procurement) manager|{_DEPARTMENT} (?:director|chief|boss|lead)|procurement|auditors?|enforcement till|"
     rf"(?:in|from|at) (?:the )?{_DEPARTMENT}\b|half (?:of )?(?:the )?planning|developers?'?s?|contractors?'?s?|applicants?'?s?|suppliers?|(?:care home|land)owners?|care home owners|house ?builders?|consultancy|leisure contract|council contract|tender(?:'s)?|bidding for|put in for|before us on|change of use|applying (?:to|for)|planning application|paving|civils|developments\b|construction for|(?:grounds|waste|cleaning|repairs|vans?|catering) contract|(?:skips|surfacing|scaffolding)\b|appointments panel|the architect|bus company|applicants' company)"
 )
-_TIES = re.compile(rf"\b{_TIE}")
-_MINE = re.compile(r"\b(?:i|i'm|i've|i'll|i'd|im|ive|me|my|mine|myself|we|we've|we're|us|our|ah|wor|ma|selfie)\b")
-_DECLARED = re.compile(
+_TIES = lazily(rf"\b{_TIE}")
+_MINE = lazily(r"\b(?:i|i'm|i've|i'll|i'd|im|ive|me|my|mine|myself|we|we've|we're|us|our|ah|wor|ma|selfie)\b")
+_DECLARED = lazily(
     r"\b(?:declar\w+|register(?:ed|s)?(?: of interests)?|gifts register|recus\w+|dispensation|left the room|sit(?:ting)? (?:it |this |that )?out|sat (?:it |this |that )?out|took no part|take no part|won'?t (?:be (?:on|voting|taking part)|vote|take part)|not (?:be )?(?:voting|taking part)|conflict of interest|monitoring officer (?:and|has|said|says|in writing)|told the monitoring officer|asked the mo\b|in the minutes|minuted|"
     r"turned (?:it|them|him|her|this)? ?down|refused|don'?t accept|doesn'?t accept|never (?:accept|ask|talk|discuss|been|met)|do not accept|said no|no favours|nae favours|late (?:dad|mum|father|mother)|haven'?t got it|doesn'?t help|it doesn'?t|wouldn'?t give|gets me off|same (?:service|as anybody|as everyone)|like everyone else|like anybody|can'?t (?:have|put) (?:a|in a)|won'?t have a word|paid for my own|note (?:was )?taken|officers present|office hours|retire(?:s|d|ment)?|farewell|leaving (?:do|us|after)|goodbye|professional|condolences|funeral|in memory|whole (?:scrutiny )?panel|bad reputation|donors|cronies|cronyism|"
     r"raised £|for charity|staff and members|former|years ago used|no longer|register entry|published)\b"
 )
-_OTHERS = re.compile(r"\b(?:tor(?:y|ies)|labour|conservatives?|lib ?dems?|minister(?:s|'s|ial)?|government|boris|johnson|sunak|cameron|osborne|trump|starmer|their (?:mates|pals|chums|friends|cronies|donors|developer)|his (?:mates|pals|chums|cronies|donors)|mates'? rates|the leader'?s|leader of the council|ppe|vip lane|bankers|hedge funds?|no ?10)\b")
+_OTHERS = lazily(r"\b(?:tor(?:y|ies)|labour|conservatives?|lib ?dems?|minister(?:s|'s|ial)?|government|boris|johnson|sunak|cameron|osborne|trump|starmer|their (?:mates|pals|chums|friends|cronies|donors|developer)|his (?:mates|pals|chums|cronies|donors)|mates'? rates|the leader'?s|leader of the council|ppe|vip lane|bankers|hedge funds?|no ?10)\b")
 
 
 class ClosenessOnShow(Rule):

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_SOURCE = re.compile(
+_SOURCE = lazily(
     r"https?://|\bwww\.|\b[a-z0-9-]+\.(?:gov|org|co|ac|com|uk|net)\b|\b(?:survey|ons|census|report|according to|figures? (?:from|show|published)|source|says?|said|data|poll(?:ing|ster)?|study|research|audit|statistics|stats from|ofsted|nhs england|police\.uk|office for|institute|commission|university|foi|minutes|paper [0-9]|page [0-9]|p\.[0-9]+|para(?:graph)? [0-9]|item [0-9]|appendix|link|officers?'|budget book|yougov|ipsos|comres|ifs|obr|nao|credit|via|thanks to|h/t|count|counted|i asked|asked residents|shows?|reveals?|found|published|thread|quoted|results?|turnout|vote|votes|swing|share)\b"
 )
-_HAND = re.compile(r"\b(?:100 ?%|110 ?%|1000 ?%|99\.9 ?%|50% off|[0-9]+ ?% (?:off|sure|certain|discount|behind|agree|of (?:my|me)|battery|alcohol|right|true|with|support|behind you|proof|increase for me))")
+_HAND = lazily(r"\b(?:100 ?%|110 ?%|1000 ?%|99\.9 ?%|50% off|[0-9]+ ?% (?:off|sure|certain|discount|behind|agree|of (?:my|me)|battery|alcohol|right|true|with|support|behind you|proof|increase for me))")
 _PASSAGE = 8  # words in a row that are no coincidence
-_ALREADY = re.compile(r"\b(?:with (?:a )?credit|credit(?:ed)? (?:to|below|in)|photo(?:graph)? by|picture by|by @|photo: |credit: |pic: |📷|📸 ?(?:by|@)|permission)")
+_ALREADY = lazily(r"\b(?:with (?:a )?credit|credit(?:ed)? (?:to|below|in)|photo(?:graph)? by|picture by|by @|photo: |credit: |pic: |📷|📸 ?(?:by|@)|permission)")
 
 
 def _beside() -> dict[str, Any]:

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule, Unsure
 from wardmote.core.words import Severity
 
@@ -45,16 +46,16 @@ _BAD_TOOK = r"(?:nicked|pinched|stole|swiped|snaffled|nabbed|half-?inched|ripped
 _SOURCE = (
     r"(?:the )?(?:google(?: images)?|internet|web|net|flickr|pinterest|instagram|insta|facebook|fb|getty(?: images)?|alamy|shutterstock|istock|adobe stock|reuters|press association|pa images|a forum|[a-z]+ forum|somebody'?s (?:page|feed|site|blog|timeline)|someone'?s (?:page|feed|site|blog|timeline)|(?:their|his|her) (?:site|website|page|feed|portfolio|book|blog|timeline|shop)|(?:echo|gazette|herald|chronicle|sentinel|argus|courier|mercury|times|mail|mirror|express|telegraph|guardian|independent|standard|sun|star|post|observer|advertiser|journal|news|press|bbc|itv|sky|paper|local paper|local rag|newspaper|rag|beeb)(?:'s)?(?: site| website| page| app| news| photographer)?|planning portal|estate agent'?s?|photographer'?s?(?: site| page| website)?|a book|the book|private eye|the film|netflix|youtube|tiktok|ordnance survey|os map|google maps|street view|a website|some website|online|another (?:councillor|council|site|page)(?:'s [a-z]+)?)"
 )
-_MARKED = re.compile(
+_MARKED = lazily(
     r"\b(?:watermark(?:ed|s)?|getty|alamy|shutterstock|i ?stock|dreamstime|adobe stock|reuters|press association|pa (?:wire|images|media)|afp|epa|rex features|swns|©|copyright|\(c\)|all rights reserved|not for reproduction|sample|proof|preview|newspaper|front page|article|paywall|gazette|echo|herald|chronicle|telegraph|guardian|daily [a-z]+|evening [a-z]+|photographer'?s|agency|stock (?:photo|image)|cartoon|comic|signed|ordnance survey|os map|ordnance|google (?:maps|earth|street view)|"
     r"street view|aerial (?:photo|view)|logo|badge|crest|mascot|disney|pixar|marvel|simpsons|banksy|film still|still from|scene from|album cover|book cover|movie|netflix|bbc|itv|sky news|screenshot|screen ?grab|scan(?:ned)? (?:of|page)|magazine|painting|artwork|illustration|infographic|floor ?plan|architect'?s|map extract|famous photo|iconic)\b|©"
 )
-_FREE = re.compile(
+_FREE = lazily(
     r"\b(?:(?:my|our) own|took (?:this|it|these|that) (?:one )?(?:myself|ourselves|on my|with my|from|this morning|last|today|yesterday|at)|i took|taken by me|i made|made (?:it|this|that) (?:myself|meself|my own)|i drew|drawn by me|drew (?:it|this) myself|with (?:(?:his|her|their|the|kind|full|written|[a-z'-]+'?s?) ){0,4}permission|used with permission|(?:kind )?permission (?:of|from|given|granted)|said (?:yes|i could|we could|post away|help yourself)|asked (?:first|if|and (?:he|she|they)|permission|the (?:photographer|artist|owner|paper))|licen[cs]ed|under licen[cs]e|council'?s licen[cs]e|bought (?:it|this|the|a|and)|paid (?:for|the|her|him|them|a)|"
     r"open ?street ?map|openstreetmap|creative commons|cc[- ]by|cc0|public domain|open government licen[cs]e|ogl|crown copyright|unsplash|pexels|pixabay|royalty[- ]free|free to use|copyright[- ]free|out of copyright|wikimedia|commissioned|for the council|council'?s own photo|photo library|let us (?:use|share)|lent us|sent (?:me|us|in) (?:this|these|it|the)|sent (?:this|it|these) (?:pic|photo|over)? ?(?:and said|to use|in)|gave (?:me|us) (?:permission|this|the ok)|happy for (?:me|us)|"
     r"all cleared|signed it over|our lass drew|official photographer|supplied by|courtesy of|shared from|retweet(?:ed)?|see the post|attribution|with attribution|i'?d like to use it and|please (?:stop|don'?t|do not)|stop (?:lifting|nicking|stealing|using)|took it down|taken it down|apolog\w+|sorry to|deleted|my own cartoon|parody|who owns|do you know who|anyone know who took|in the gallery)\b"
 )
-_DIDNT_ASK = re.compile(
+_DIDNT_ASK = lazily(
     r"\b(?:(?:didn'?t|did not|never|haven'?t|hasn'?t|not) (?:actually |even |get round to |got round to |bother(?:ed)? to |bother |think to )?(?:ask(?:ed|ing)?|told?|tell|pay|paid|paying|buy|credit(?:ed)?|checked?|clear(?:ed)?)|without (?:asking|permission|paying|a licen[cs]e|telling|credit)|no idea (?:who|whose)|don'?t know who|dunno who|not sure (?:who|whose)|hope (?:he|she|they|the [a-z]+) (?:don'?t|doesn'?t|won'?t|do not|does not) mind|won'?t mind|doesn'?t mind|who cares|what'?s (?:he|she|they) (?:going to|gonna|gon' to) do|sue(?: me)?\b|too tight to|can'?t be bothered|cost (?:me|us) (?:nowt|nothing|nought)|for free|so you don'?t have to|"
     r"(?:watermark|logo|name|signature|credit|©|copyright|stamp|bottom|byline|photographer'?s name|sample) (?:[a-z' ]{0,20})?(?:came off|removed|cropped|rubbed|blurred|edited|off|out|gone|hidden)|(?:cropped|rubbed|blurred|edited|photoshopped|painted|cut|snipped|trimmed|cloned|took|taken) (?:out |off |away )?(?:the |his |her |their |its )?(?:[a-z]+ ){0,2}(?:watermark|logo|signature|credit|byline|copyright|©|name|stamp|bottom)|right[- ]click|save as|ours now|mine now|as if (?:it'?s |it were |they'?re )?mine|finders keepers|(?:found|saw|seen) (?:it |this |that )?(?:on|off|via) (?:google|the (?:internet|web|net)|a (?:forum|website)|pinterest)|(?:it|they|that|this)(?:'s| is| was|'re| are)? (?:on|off) (?:google|the (?:internet|web|net)) so|if it'?s (?:online|on the (?:internet|web|net)|on google)|belongs to me|free if you know|takedown|cease and desist|put it back up|different crop|keeping quiet|left off who|never said|not licen[cs]ed|stamped not for)\b"
 )

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -38,11 +39,11 @@ _PAPER = r"(?:echo|gazette|herald|chronicle|sentinel|argus|courier|mercury|times
 _WORK = r"(?:article|piece|story|column|columnist|editorial|investigation|feature|interview|chapter|chapters|poem|poems|lyrics|book|novel|recipe|recipes|leaflet|newsletter|essay|blog|post|thread|review|text|guide|play|script|sketch|speech|crossword(?: book)?|puzzle|infographic|slides?|song sheet|sheet music|hymn|page|pages|paywalled [a-z]+|front page|cookbook|textbook|history)"
 _COPIED = r"(?:copied(?: and pasted| out)?|pasted|copy and pasted|cut and pasted|copy[- ]pasted|c&p'?d|typed (?:up|out)|scanned(?: in)?|photocopied|lifted|nicked|pinched|stole|stolen|swiped|snaffled|ripped(?: off)?|transcribed|reproduced|reposting|reprinted|screenshot(?:s|ted)?|screengrabb?ed|photographed|uploaded|cribbed|plagiarised|borrowed|half-?inched|downloaded|pirated|burned)"
 _MUSIC = r"(?:soundtrack|backing track|theme (?:tune|song|music)?|chart (?:hit|song)|number one|song|songs|track|tune|tunes|album|albums|abba|beatles|oasis|queen|coldplay|adele|taylor swift|ed sheeran|sweet caroline|wonderwall|robbie williams|[a-z]+'s (?:new |latest |big )?(?:single|hit|song))"
-_FREE = re.compile(
+_FREE = lazily(
     r"\b(?:(?:in|into) my own words|my own (?:words|work|recipe|poem|blether|summary|tune)|summary|short (?:quote|extract)|with (?:(?:his|her|their|the|kind|full|written|[a-z'-]+'?s?) ){0,4}permission|used with permission|permission (?:of|from|given|granted)|said yes|let (?:me|us) use|licen[cs]e (?:paid|bought|in place|held)|licen[cs]ed|screening licen[cs]e|prs licen[cs]e (?:is|paid|bought)|"
     r"out of copyright|public domain|royalty[- ]free|creative commons|cc[- ]by|open government|traditional|own conductor|own band|with a credit|asked if we could|(?:can'?t|won'?t|shan'?t|not going to|mustn'?t|can not|cannot) (?:post|paste|copy|share|put|reproduce|show)|please (?:don'?t|stop|buy|do not)|don'?t (?:photocopy|copy|paste|nick|screenshot)|no need to copy|buy (?:it|the (?:book|paper))|worth (?:the|every) (?:two |few )?(?:quid|pounds?|£|penny)|subscribers|free online with|on iplayer|retweeted|took it down|my nan'?s|wilfred owen|shakespeare|wordsworth|bbc iplayer|live band|played live|by our own|in quote marks|quoted|page ref)\b"
 )
-_OWN = re.compile(r"\b(?:my|our|the) (?:own )?(?:full )?(?:speech|motion|report|letter|question|amendment|column|manifesto|statement|response|article for|piece for|press release|minutes|council report|officer'?s? report|committee report|published report)\b")
+_OWN = lazily(r"\b(?:my|our|the) (?:own )?(?:full )?(?:speech|motion|report|letter|question|amendment|column|manifesto|statement|response|article for|piece for|press release|minutes|council report|officer'?s? report|committee report|published report)\b")
 
 
 class TextLifted(Rule):

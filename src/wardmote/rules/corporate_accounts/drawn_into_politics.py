@@ -115,7 +115,8 @@ class DrawnIntoPolitics(Rule):
         if span != draft.whole:
             before, after = draft.norm[max(0, span[0] - 24) : span[0]], draft.norm[span[1] : end]
             opens = re.search(r"(?:^|[.!?:\n,]\s*|\b(?:hey|hi|hello|oi|come on|over to you|well|so|dear|cc|and|right|please|ask|tell|tagging|tag|copying in|like) |@[a-z0-9_]+ )$", before) is not None
-            if not opens and not re.search(r"\b(?:you|your|you're|u)\b", after):
+            bids = re.search(r"\b(?:rt|retweet|share|like|repost) (?:this )?if\b", draft.norm[start:end]) is not None
+            if not opens and not bids and not re.search(r"\b(?:you|your|you're|u)\b", after):
                 return False
         return _PULLS.search(draft.norm, start, end) is not None
 

@@ -31,7 +31,7 @@ from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
 from wardmote.core.lexicon.politics import ATTACK, GOVERNMENT, OFFICE_HOLDER, PRAISE, parties, vote_asked
 from wardmote.core.normalise import normalise
 from wardmote.core.reading import Reading
-from wardmote.core.rule import Example, Finds, Passes, Rule
+from wardmote.core.rule import Duty, Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ _SLOGAN = lazily(
 _NEUTRAL_GOVERNMENT = lazily(r"\b(?:government (?:guidance|funding|grant|scheme|website|figures|rules|inspectors?|settlement|announced|has announced|department|has awarded)|funded by|lower than|according to|from the government|national audit)\b")
 _STRONG_ATTACK = lazily(
     r"\b(?:blame|fault|shame(?:ful)?|ashamed|disgrace(?:ful)?|wreck(?:ed|ing)?|ruin(?:ed|ing)?|robb(?:ed|ing)|nick(?:ed|ing)|stole(?:n)?|betray(?:ed|al)|insult(?:ing)?|a joke|clueless|useless|hopeless|pathetic|incompetent|liars?|lies|lied|heartless|callous|cruel|savage|laughable|waste of (?:money|your money|space)|should (?:resign|go|hang)|must (?:resign|go)|"
-    r"out of touch|shambles|no thanks to|don'?t let|typical|hypocri\w+|starv(?:ed|ing)|punish(?:ed|ing)|can'?t stand the heat|lectured by|slash(?:ed|ing)|let (?:you|us|our [a-z]+) down|broken promises?|abandon(?:ed|ing)|hang (?:his|her|their) heads?|amateurs?|last shower|worry for the country|betrayed|caused (?:this|it all|all this|the mess)|left (?:us|you|residents|the council|everyone) (?:in|with) (?:this|a|such a|the) (?:[a-z]+ )?(?:mess|hole|state|debt|bill)|(?:their|this) (?:mess|doing))\b"
+    r"out of touch|shambles|no thanks to|don'?t let|typical|hypocri\w+|starv(?:ed|ing)|punish(?:ed|ing)|can'?t stand the heat|lectured by|slash(?:ed|ing)|where to (?:stick|shove)|own goal|let (?:you|us|our [a-z]+) down|broken promises?|abandon(?:ed|ing)|hang (?:his|her|their) heads?|amateurs?|last shower|worry for the country|betrayed|caused (?:this|it all|all this|the mess)|left (?:us|you|residents|the council|everyone) (?:in|with) (?:this|a|such a|the) (?:[a-z]+ )?(?:mess|hole|state|debt|bill)|(?:their|this) (?:mess|doing))\b"
 )
 _PERSONAL_PRAISE = lazily(
-    r"\b(?:smash(?:ed|ing) it|what a (?:man|woman|leader|councillor|mayor|performance)|deliver(?:s|ed)? (?:(?:for|in|on) [a-z' ]{2,30} )?(?:yet )?again|breath of fresh air|finest|legend|hero(?:es)?|brilliant|fantastic|tireless(?:ly)?|the best|best (?:leader|mayor|mp|councillor|chair(?:man)?|group|news|in the (?:business|county|country))|we love|love (?:our )?(?:cllr|councillor|leader|the leader)|be more [a-z]+|do give (?:him|her|them) a follow|give (?:him|her|them) a follow|"
+    r"\b(?:smash(?:ed|ing) it|gorgeous|handsome|legendary|superstar|where would we be|what would we do without|national treasure|the goat|what a (?:man|woman|leader|councillor|mayor|performance)|deliver(?:s|ed)? (?:(?:for|in|on) [a-z' ]{2,30} )?(?:yet )?again|breath of fresh air|finest|legend|hero(?:es)?|brilliant|fantastic|tireless(?:ly)?|the best|best (?:leader|mayor|mp|councillor|chair(?:man)?|group|news|in the (?:business|county|country))|we love|love (?:our )?(?:cllr|councillor|leader|the leader)|be more [a-z]+|do give (?:him|her|them) a follow|give (?:him|her|them) a follow|"
     r"favourite (?:mp|councillor|leader)|our (?:brilliant|fantastic|favourite|wonderful)|over the line|fighting for (?:us|you|our)|on your side|get behind (?:his|her|their)|(?:another|more) (?:four|five) years|triumph(?:ant)?|took (?:him|her|them) apart|wiped the floor|standing up for|proud of (?:our|him|her)|gets it right|always does|all the best|good luck|back (?:him|her)|congratulat(?:es|ions|ing)|that'?s where the real news)\b"
 )
 _CIVIC = lazily(r"\b(?:funeral|condolences|died|death|retir(?:es|ed|ing)|elected (?:as )?(?:the )?(?:new )?(?:chair\w*|leader|mayor|deputy)|appointed|becom(?:es|ing) (?:the )?(?:chair|mayor|leader)|charity|wedding|birthday card|remembrance|baby|marathon|new mayor|mayor-?making|sworn in|freeman|long service|bronze|medal|gold)\b")
@@ -87,6 +87,13 @@ class PartyPolitics(Rule):
     serves = ("chk-political", "chk-corpengage")
     ask = ("communications", "monitoring-officer")
     wakes_on = frozenset({"account:corporate"})
+    duty = Duty(
+        source="Local Government Act 1986, section 2 (political publicity)",
+        message="A council may not publish material that appears designed to affect public support for a political party, at any time of the year.",
+        checked_on="2026-11-21",
+        review_by="2027-05-31",
+        nations=("england", "wales", "scotland"),
+    )
     patterns: ClassVar[Mapping[str, str | Gap]] = {"says-council": SAYS_COUNCIL}
     parts = ("text",)
     examples: ClassVar[tuple[Example, ...]] = (
@@ -194,6 +201,8 @@ class PartyPolitics(Rule):
         norm = reading.norm
         start, end = reading.sentence(span)
         name = norm[span[0] : span[1]]
+        if norm[max(0, span[0] - 1) : span[0]] == "(" and norm[span[1] : span[1] + 1] == ")":
+            return None
         attack, praise = _STRONG_ATTACK.search(norm, start, end), _PRAISE.search(norm, start, end)
         if attack is not None:
             return span, f"“{name}” is attacked on a council account, which may affect support for a party.", True

@@ -38,7 +38,7 @@ _STOLEN = lazily(
 )
 _SLIP = lazily(
     r"\b(?:wrong (?:account|page|login|profile)|meant (?:to|for) (?:post|be|tweet)(?: this| that)? (?:on|from) my|(?:that|this|last (?:tweet|post)) was meant (?:for|to be)|thought (?:i|this|he|she|they|we) (?:was|were) (?:on|logged in)|forgot (?:i was|to (?:log|switch|change)) (?:logged|accounts?|over)?|logged in as the (?:council|wrong)|un-?officially|off (?:the )?(?:record|shift|duty|the clock)|(?:don'?t|nobody) tell (?:the boss|my boss|comms|anyone)|"
-    r"(?:found|guessed|got|know|have|still have|'ve got) (?:the|its) (?:password|login|keys)|left me (?:on shift|in charge|alone|unsupervised|with)|with the (?:council |[a-z]+ )?(?:login|keys|password)|account takeover|taken over (?:the|this) (?:corporate |council )?(?:account|page|feed)|(?:it'?s|its|this is) (?:me|just me|only me)\b|admin (?:of|here)|whoever runs this (?:page|account)|ama\b|posting (?:this )?(?:from|on) the (?:council|work) (?:account|phone)|"
+    r"(?:found|guessed|got|know|have|still have|'ve got) (?:the|its) (?:password|login|keys)|left me (?:on shift|in charge|alone|unsupervised|with)|with the (?:council |[a-z]+ )?(?:login|keys|password)|account takeover|taken over (?:the|this) (?:corporate |council )?(?:account|page|feed)|(?:it'?s|its|this is) (?:me|just me|only me)\b|admin (?:of|here)|whoever runs this (?:page|account)|ama\b|is this (?:thing )?on\?|is it on\?|testing,? testing|no idea how (?:this|to work|to use)|i should know,? i work here|posting (?:this )?(?:from|on) the (?:council|work) (?:account|phone)|"
     r"as more people see this|bored (?:stiff|out of|at work)|i don'?t get paid enough|on this account all night)\b"
 )
 _PRIVATE = lazily(

@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -32,21 +33,21 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
 
 _CHANGE = r"(?:delet(?:e|ed|ing|ion)|remov(?:e|ed|ing)|bin(?:ned|ning)|took (?:it |that |the post )?(?:down|off)|taken (?:it |that )?(?:down|off)|pull(?:ed|ing)?|wip(?:e|ed|ing)|scrubb?(?:ed|ing)?|purg(?:ed|ing)|edit(?:ed|ing|s)?|chang(?:e|ed|ing)|swapp?(?:ed|ing)?|tweak(?:ed|ing)?|alter(?:ed|ing)?|reword(?:ed|ing)?|amend(?:ed|ing)?|fix(?:ed|ing)?|correct(?:ed|ing)?|tidied|tidying|slipped)"
-_WRONG = re.compile(
+_WRONG = lazily(
     r"\b(?:wrong|false|untrue|not true|inaccurate|incorrect|misquot\w+|mistak\w+|turned out|debunked|disproved|made[- ]up|fake|hoax|parody|turns out|error|was(?:n't| not) (?:from|true|him|her|right)|isn't true|never (?:any|happened)|cleared|out by|"
     r"corrected|correct(?:ion)?s?|correcting|retract\w*|fact[- ]?check\w*|clarif\w+|even if|despite|although the (?:report|officer|police)|the (?:officer|report|police|ons|council) says? (?:different|otherwise|\d)|apologi[sz]e|apology|(?:say(?:ing)?|be) sorry|good enough|misheard|dodgy|exaggerat\w+)\b"
 )
-_PUT_RIGHT = re.compile(
+_PUT_RIGHT = lazily(
     r"\b(?:correction\b ?:|correction to my|update ?:|updated ?(?:above|:)|errata|edited (?:at )?\d\d|marked|noted|note added|struck through|pinned comment|i(?:'ve| have)? (?:was|got it|been) wrong|ah was wrang|my mistake|i'm (?:so |truly |very |really )?sorry|so sorry|sorry (?:all|to|for|folks|everyone)|i apologi[sz]e|i have apologi[sz]ed|i've apologi[sz]ed|my apolog(?:y|ies) (?:below|to)|unreservedly|"
     r"posting this so|so you (?:know|can (?:see|follow))|screenshot (?:below|of the earlier)|owning|own(?:ed)? up|humble pie|i shouldn't have|i should have checked|glad to be wrong|put it right|i'll fix it|happy to correct|explained|mortified|because i had|because it wasn't|duplicate|same post is below|typo|soz|as requested by the police|police asked|at (?:his|her|their) request|"
     r"it's my view|my view|my opinion|honest(?:ly held)?|says what i said|checked (?:it )?again|looked again|show me|with reasons?|linked the old)\b"
 )
-_THIRD = re.compile(
+_THIRD = lazily(
     r"\b(?:government|govt|ministers?|mps?|pm|prime minister|tor(?:y|ies)|labour|conservatives?|lib ?dems?|snp|ukip|reform|greens?|party|council(?:'s)?|councils|website|bbc|paper|media|newspaper|gazette|echo|they(?:'ve|'re)?|he(?:'s)?|she(?:'s)?|cllr [a-z]+|trump|cameron|osborne|miliband|clegg|farage|boris|johnson|starmer|sunak|bill|law|facebook|twitter|x|youtube|you|your|whoever|somebody|someone|dept|department|committee|trust|campaign)\b"
     r"(?: [a-z']+){0,3} ?$"
 )
-_OWN = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|we|we've|our|ah|aw|myself)\b")
-_DEFIANT = re.compile(
+_OWN = lazily(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|we|we've|our|ah|aw|myself)\b")
+_DEFIANT = lazily(
     r"(?:\b(?:not doing it|tough|who cares|so what|whatever|lol|ha(?:ha)+|don't care|couldn't care|can whistle|for losers|never apologi[sz]e|double down|doubling down|point stands|good luck|prove it|never heard of|what post|it got \d|ah well|oh well|never know who|did (?:good )?numbers|next!|problem solved|read it now|on their toes|she should have|he should have|not explaining|if you saw|no you didn't|peace at last|can't be (?:bothered|arsed)|whoops|staying up|stays up|wrong or not|true or not|got (?:folk|people|them) talking|nope|nah|shouldn't they|(?:nobody|no ?one)(?:'s)? (?:clocked|noticed|spotted|twigged|seen)|moving (?:swiftly )?on|shh+|mum's the word|no harm done|job done|(?:they|he|she|you)(?:'ll| will) (?:be waiting|have a long wait|be lucky|wait a long)|can (?:ask|wait|want|dream|jog|sing|do one|swivel|get lost|keep asking)|fat chance|no chance|dream on|jog on|not happening|did the job|nobody (?:remembers|will|noticed|saw)|no ?one(?:'ll| will)? (?:notice|know|remember)|"
     r"before (?:anyone|anybody|the [a-z]+|they|folk|somebody)|woke up|delete button|memory hole|sorted|proud of that|says? (?:nowt|nothing)|said (?:nowt|nothing)|stays (?:up|put|where)|it stays|stays\b|leaving it|keeping it|still (?:up|pinned)|i'll leave mine|mine as is|no comment|on the quiet|quietly|make a fuss|make it a thing)\b|[😂😉🤫😏🤷👀])"
 )
@@ -171,10 +172,10 @@ class QuietChange(Rule):
         )
 
 
-_POSTS = re.compile(r"\b(?:post(?:s|ed|'s)?|tweet(?:s|ed)?|thread|timeline|caption|photo|picture|clip|video|story|comment|version|page|poll|blog|newsletter|figure|number|claim|what i said|said it|it never|screenshots?|one'll notice|no one will notice)\b")
-_MINE = re.compile(r"\b(?:my (?:figure|post|claim|story|photo|tweet|number|sums?|crime figure|stuff)|it|that|what i|mine|the (?:post|photo|picture|claim|figure|story|scare|clip|video|lad|kid|man|officer|report))\b")
-_REFUSES = re.compile(r"\b(?:(?:not|n't|never|won't|shan't) (?:be )?(?:taking|take|chang\w+|delet\w+|correct\w+|apologi\w+|retract\w+)|leaving it|keeping it|staying up|stays up|not sorry|no apology|i'll leave)\b")
-_VIEW = re.compile(r"\b(?:voting|voted|view|opinion|honest|standing up|speaking up|my (?:faith|beliefs?)|criticis\w+|opposing|campaigning)\b")
-_HIDES = re.compile(r"(?:\b(?:no harm done|lol|haha\w*|after (?:you'd|you had|you've|they'd|everyone had|people had|everyone'd|\d+ (?:of you|people|shares)(?: had)?) ?(?:all )?(?:shared|read|liked|seen|voted)?|no longer says|nobody|no ?one|before (?:anyone|anybody|the (?:meeting|press|papers?|election|vote|hearing|[a-z]+ (?:meeting|sees?|saw|spot\w*))|monday|tuesday|wednesday|thursday|friday|tomorrow|they|too many|it (?:gets|got))|moving (?:swiftly )?on|shh+|hush|mum's the word|what (?:post|tweet)|never happened|job done|quietly|on the quiet|on the sly|sneak\w*|without (?:a word|saying|telling)|good luck|prove it|forget)\b|[🤫😉🤐👀])")
-_BACKDATED = re.compile(r"back ?dat")
-_ASKED_OF_OTHERS = re.compile(r"\b(?:why (?:won't|doesn't|hasn't|can't) (?:the |he|she|they|you|cllr|labour|this)|(?:he|she|they|minister|government|labour|tories|party|cllr [a-z]+) (?:should|must|needs? to|won't|refuses?|hasn't|haven't|has never|have never) (?:[a-z]+ )?(?:apologi[sz]e|correct|retract|withdraw|say sorry))\b")
+_POSTS = lazily(r"\b(?:post(?:s|ed|'s)?|tweet(?:s|ed)?|thread|timeline|caption|photo|picture|clip|video|story|comment|version|page|poll|blog|newsletter|figure|number|claim|what i said|said it|it never|screenshots?|one'll notice|no one will notice)\b")
+_MINE = lazily(r"\b(?:my (?:figure|post|claim|story|photo|tweet|number|sums?|crime figure|stuff)|it|that|what i|mine|the (?:post|photo|picture|claim|figure|story|scare|clip|video|lad|kid|man|officer|report))\b")
+_REFUSES = lazily(r"\b(?:(?:not|n't|never|won't|shan't) (?:be )?(?:taking|take|chang\w+|delet\w+|correct\w+|apologi\w+|retract\w+)|leaving it|keeping it|staying up|stays up|not sorry|no apology|i'll leave)\b")
+_VIEW = lazily(r"\b(?:voting|voted|view|opinion|honest|standing up|speaking up|my (?:faith|beliefs?)|criticis\w+|opposing|campaigning)\b")
+_HIDES = lazily(r"(?:\b(?:no harm done|lol|haha\w*|after (?:you'd|you had|you've|they'd|everyone had|people had|everyone'd|\d+ (?:of you|people|shares)(?: had)?) ?(?:all )?(?:shared|read|liked|seen|voted)?|no longer says|nobody|no ?one|before (?:anyone|anybody|the (?:meeting|press|papers?|election|vote|hearing|[a-z]+ (?:meeting|sees?|saw|spot\w*))|monday|tuesday|wednesday|thursday|friday|tomorrow|they|too many|it (?:gets|got))|moving (?:swiftly )?on|shh+|hush|mum's the word|what (?:post|tweet)|never happened|job done|quietly|on the quiet|on the sly|sneak\w*|without (?:a word|saying|telling)|good luck|prove it|forget)\b|[🤫😉🤐👀])")
+_BACKDATED = lazily(r"back ?dat")
+_ASKED_OF_OTHERS = lazily(r"\b(?:why (?:won't|doesn't|hasn't|can't) (?:the |he|she|they|you|cllr|labour|this)|(?:he|she|they|minister|government|labour|tories|party|cllr [a-z]+) (?:should|must|needs? to|won't|refuses?|hasn't|haven't|has never|have never) (?:[a-z]+ )?(?:apologi[sz]e|correct|retract|withdraw|say sorry))\b")

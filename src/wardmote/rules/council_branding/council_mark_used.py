@@ -23,6 +23,7 @@ import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wardmote.core.known import OFFICER_ROLES
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule, Unsure
 
 if TYPE_CHECKING:
@@ -44,16 +45,16 @@ _SURFACE = (
     r"business cards?|cards?|calendars?|page|intro|video|reel|stickers?|badges?|gazebo|stall|tablecloth|boards?|signs?|menus?|certificates?|petitions?|letters?|manifesto|surveys?|e-?mail (?:signature|footer)|signature|invoices?|merch|"
     r"tea towels?|novel|book|rosettes?|maps?|mugs|notices?|adverts?|ads?|ad\b|flag|beer mats?|balloons?|thank you notes?|in touch|focus|calling cards?|website|statement|graphic|infographic|template|certificate|quiz sheets?|raffle tickets?|estate agents'? board|slippers|cover|artwork|thumbnail|notepaper|complaint)"
 )
-_USING = re.compile(
+_USING = lazily(
     r"\b(?:put|putting|pit|stuck|stick|sticking|whack(?:ed|ing)?|slapp?(?:ed|ing)?|slap|bung(?:ed)?|popp?(?:ed)?|plonk(?:ed)?|add(?:ed|ing)?|us(?:e|ed|ing)|got|borrow(?:ed|ing)?|print(?:ed|ing)?|embroidered|stamp(?:ed|ing)?|press(?:ed|ing)?|"
     r"design(?:ed)?|made|makes?|done|did|has|have|had|wear(?:ing|s)?|copied|lifted|nicked|pinched|kept|sent|signed|ran up|mocked up|knocked up|comes? with|going on|goes on|side by side|complete with|pasted|drop(?:ped)?|swiped|photoshopped|add|sports?|features?|featuring|bearing|carr(?:y|ies|ying)|with)\b"
 )
-_MINE = re.compile(
+_MINE = lazily(
     r"\b(?:my|our|ma|me|meself|mysel|i|i've|i'm|ah|ah've|we|we've|mine|ours|us|party|group's?|campaign|election|vote|candidates?|branch|rosette|labour|conservatives?|tory|tories|lib ?dems?|greens?|reform|plaid|snp|independents?|"
     r"side hustle|for sale|fundraiser|fighting fund|petition|home[- ]?made|conference|nephew|wor|manifesto)\b"
 )
-_PARTISAN = re.compile(r"\b(?:party|campaign|election|vote|candidates?|rosettes?|labour|conservatives?|tory|tories|lib ?dems?|green party|greens|vote green|reform|plaid|snp|branch|manifesto|fighting fund|leaflets?|canvass\w*|business|for sale|tenner|£\d|firm|shop|stall|opinions?|petition|home[- ]?made|stop the|save (?:our|the))\b")
-_FINE = re.compile(
+_PARTISAN = lazily(r"\b(?:party|campaign|election|vote|candidates?|rosettes?|labour|conservatives?|tory|tories|lib ?dems?|green party|greens|vote green|reform|plaid|snp|branch|manifesto|fighting fund|leaflets?|canvass\w*|business|for sale|tenner|£\d|firm|shop|stall|opinions?|petition|home[- ]?made|stop the|save (?:our|the))\b")
+_FINE = lazily(
     r"\b(?:no (?:crests?|logos?|badges?)|nowhere|isn't (?:ours|mine)|not (?:ours|mine|approved|use|allowed)|aren't ours|written to (?:the|them)|what looks like|their leaflet|(?:tory|labour|lib dem|reform|green|conservative) leaflets? (?:has |have )?(?:arrived|came|landed|through)|can'?t (?:go|be used|use)|cannot|couldn't use|mustn'?t|must not|may not|shouldn'?t|should not|don't use|never (?:use|put|used)|won't be|wouldn't|was told no|told no|said no|they said no|nothing of theirs|"
     r"scam|fake|didn't send|did not send|don't ring|reported|complained|trading standards|beware|misus\w+|it's wrong|removed|taken (?:it )?(?:off|down)|took (?:it )?(?:off|down)|binned|bin \d+|had to bin|in the bin|redone|pulped|apolog\w+|sorry|"
     r"com(?:e|es|ing) off|came off|should never have|take it off|restor(?:ed|ation)|carved|over the (?:door|hall|gate|market)|on the (?:wall|gates?|building|town sign|bin lorries|lorries|guildhall|front of the (?:town|county) hall)|chamber|stained glass|heritage|history|dates? back|go back to|homework|museum|"
@@ -61,9 +62,9 @@ _FINE = re.compile(
     r"official (?:poster|letter|notice|post|map|leaflet)|council(?:'s)? (?:own )?(?:page|letter|poster|notice|leaflet|website) (?:about|on|for|says)|made by the council|shared from the council|from the council page|genuine|screenshot of (?:the|an) (?:council|official)|"
     r"civic office|by the mayor|council casework|supplied by|provided by (?:the council|democratic)|democratic services|full council (?:agreed|approved)|the council (?:agreed|approved|said yes)|council said yes|asked (?:comms|communications|the clerk|the chief executive) (?:if|whether))\b"
 )
-_CONSULTED = re.compile(r"\b(?:consulted|asked|checked with|cleared (?:it )?with|agreed with|approved by|permission (?:from|of)|okayed by|ok'?d by|with the (?:agreement|blessing) of|signed off by)\b[^.]{0,30}\b(?:chief exec(?:utive)?|ceo|monitoring officer|communications|comms|the council|clerk|officers?)\b|\b(?:chief exec(?:utive)?|ceo)\b[^.]{0,40}\b(?:happy|agreed|fine with|approved|consulted|no objection|said yes|okay)\b")
-_SCENE = re.compile(r"\b(?:wall|door|guildhall|town hall|county hall|building|gates?|lectern|podium|chamber|town sign|hall sign|road sign|background|behind|carved|screenshot|plaque|window|lorry|van of the council|notice from|letter from)\b")
-_MARK_SEARCH = re.compile(rf"\b{_MARKS}\b|\bcrest\b")
+_CONSULTED = lazily(r"\b(?:consulted|asked|checked with|cleared (?:it )?with|agreed with|approved by|permission (?:from|of)|okayed by|ok'?d by|with the (?:agreement|blessing) of|signed off by)\b[^.]{0,30}\b(?:chief exec(?:utive)?|ceo|monitoring officer|communications|comms|the council|clerk|officers?)\b|\b(?:chief exec(?:utive)?|ceo)\b[^.]{0,40}\b(?:happy|agreed|fine with|approved|consulted|no objection|said yes|okay)\b")
+_SCENE = lazily(r"\b(?:wall|door|guildhall|town hall|county hall|building|gates?|lectern|podium|chamber|town sign|hall sign|road sign|background|behind|carved|screenshot|plaque|window|lorry|van of the council|notice from|letter from)\b")
+_MARK_SEARCH = lazily(rf"\b{_MARKS}\b|\bcrest\b")
 
 
 def _alt(alt: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of the contract
@@ -180,10 +181,10 @@ class CouncilMarkUsed(Rule):
         )
 
 
-_OWN_PAGE = re.compile(r"\bnew (?:banner|header|avatar|profile|cover)\b|\b(?:profile (?:pic(?:ture)?|photo)|avatar|cover photo|page header)\b")
-_BARE = re.compile(r"^(?:(?:just|have|so|been and|well) )?(?:put|stuck|whacked|slapped|bunged|popped|plonked|added|using|used|got|borrowed|printed|made|ran up|knocked up|mocked up|sent|signed|wrote|had|found|designed)\b")
-_WROTE = re.compile(r"\b(?:wrote|sent|signed|fired|letter|note|complaint|reply|replied)\b")
-_MARK_WORD = re.compile(r"\b(?:logo|crest|coat of arms|arms|emblem|badge|shield|seal|swoosh|letterhead|headed paper|heading|lions|wheatsheaf|dragon|castle|official|council)\b")
+_OWN_PAGE = lazily(r"\bnew (?:banner|header|avatar|profile|cover)\b|\b(?:profile (?:pic(?:ture)?|photo)|avatar|cover photo|page header)\b")
+_BARE = lazily(r"^(?:(?:just|have|so|been and|well) )?(?:put|stuck|whacked|slapped|bunged|popped|plonked|added|using|used|got|borrowed|printed|made|ran up|knocked up|mocked up|sent|signed|wrote|had|found|designed)\b")
+_WROTE = lazily(r"\b(?:wrote|sent|signed|fired|letter|note|complaint|reply|replied)\b")
+_MARK_WORD = lazily(r"\b(?:logo|crest|coat of arms|arms|emblem|badge|shield|seal|swoosh|letterhead|headed paper|heading|lions|wheatsheaf|dragon|castle|official|council)\b")
 
 
 def _surface_near(draft: Draft, span: tuple[int, int]) -> bool:

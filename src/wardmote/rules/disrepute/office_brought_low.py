@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import re2
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -44,10 +45,10 @@ _DUTY = r"(?:committee|council(?: meeting)?|full council|cabinet|scrutiny|planni
 _SHIRKED = (
     rf"\b(?:(?:slept|sleep|sleeping|dozed|dozing|nodded|nodding|snored|snoring|napped|napping|kip|kipped|snooze\w*|fell asleep|falling asleep|fall asleep|40 winks|forty winks|dropped off|drop(?:ping)? off) (?:off )?(?:right )?(?:through|in|during|at|on|halfway through|before) (?:[a-z]+ ){{0,3}}{_DUTY}|"
     rf"(?:^|[.!?] |(?:i|i've|we) (?:[a-z']+ ){{0,2}}?)(?:never|don'?t|didn'?t|haven'?t|do not|couldn'?t be bothered to|can'?t be (?:bothered|arsed) to|can'?t be arsed|not once|hardly ever|rarely) (?:[a-z]+ ){{0,2}}?(?:read|open(?:ed)?|look(?:ed)? at|listen(?:ed)?(?: to)?|answer(?:ed)?|reply|replied|do|did|go|went|attend(?:ed)?|turn(?:ed)? up(?: to| for)?|bother(?:ed)?(?: with)?|prepare[d]?) (?:[a-z]+ ){{0,4}}?(?:reports?|papers|bundle|agenda|emails?|casework|minutes|briefings?|meetings?|committee|surger(?:y|ies)|residents'?|letters|planning|consultations?|a word|the standing orders|training)|"
-    rf"(?:couldn'?t|could not|don'?t|do not|can'?t) (?:really )?(?:give|care) (?:a |two |less )?(?:monkey'?s|toss|shit|fuck|flying \w+|damn|stuff|hoot|rat'?s arse|tinker'?s|less)?(?: about)? (?:[a-z]+ ){{0,3}}?(?:{_DUTY}|residents|ward|voters|the electoral|constituents|casework)|not arsed about (?:[a-z]+ ){{0,2}}(?:{_DUTY}|residents|ward|mixing)|(?:skiv(?:e|ed|ing)|bunk(?:ed|ing)? off|duck(?:ed|ing)? out|sneak(?:ed|ing)? out|sloped? off|snuck out|playing hooky|pull(?:ed|ing) a sickie|called in sick) (?:[a-z]+ ){{0,3}}?(?:{_DUTY}|of it|for the (?:match|golf|cricket|pub|races|football))|"
-    rf"(?:on|been on|playing|watching|scrolling|swiping) (?:[a-z]+ ){{0,2}}?(?:tinder|grindr|candy crush|netflix|corrie|netflix|the cricket|the football|the darts|wordle|solitaire|ebay|asos|tiktok|amazon) (?:[a-z]+ ){{0,3}}?(?:since|during|through|while|all|in|instead of|at|under)[^.!?]{{0,24}}(?:item|meeting|committee|council|cabinet|scrutiny|planning|debate|vote|budget)|(?:on my|my|me) (?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th) (?:pint|g ?& ?t|gin|glass|bottle|can|large|sherry|whisky|prosecco|wine|vodka)[^.!?]{{0,40}}(?:cabinet|committee|council|meeting|scrutiny|planning|licensing|budget|audit|surgery)|haven'?t read (?:a|any|the|one)[^.!?]{{0,20}}(?:papers?|reports?|agenda|bundle)|i'?m not one of the (?:[a-z]+)|don'?t (?:ever )?read the (?:reports|papers)|(?:two|2|ten|10|\d+|easiest|best|money for) (?:grand|k|thousand|hundred|quid|£)?[^.!?]{{0,24}}(?:for (?:doing nothing|nothing|sitting|turning up|sleeping|old rope|nowt))|"
+    rf"(?:couldn'?t|could not|don'?t|do not|can'?t) (?:really )?(?:give|care) (?:a |two |less )?(?:monkey'?s|toss|shit|fuck|flying \w+|damn|stuff|hoot|rat'?s arse|tinker'?s|less)?(?: about)? (?:[a-z]+ ){{0,3}}?(?:{_DUTY}|residents|ward|voters|the electoral|constituents|casework)|not arsed about (?:[a-z]+ ){{0,2}}(?:{_DUTY}|residents|ward|mixing)|(?:skiv(?:e|ed|ing)|bunk(?:ed|ing)? off|duck(?:ed|ing)? out|sneak(?:ed|ing)? out|sloped? off|snuck out|playing hooky|pull(?:ed|ing) a sickie|called in sick)(?: again)? (?:[a-z]+ ){{0,3}}?(?:{_DUTY}|of it|for the (?:match|golf|cricket|pub|races|football))|"
+    rf"(?:on|been on|playing|watching|scrolling|swiping) (?:[a-z]+ ){{0,2}}?(?:tinder|grindr|candy crush|netflix|corrie|netflix|the cricket|the football|the darts|wordle|solitaire|ebay|asos|tiktok|amazon) (?:[a-z]+ ){{0,3}}?(?:since|during|through|while|all|in|instead of|at|under)[^.!?]{{0,24}}(?:item|meeting|committee|council|cabinet|scrutiny|planning|debate|vote|budget)|(?:on my|my|me) (?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th) (?:pint|g ?& ?t|gin|glass|bottle|can|large|sherry|whisky|prosecco|wine|vodka)[^.!?]{{0,40}}(?:cabinet|committee|council|meeting|scrutiny|planning|licensing|budget|audit|surgery)|(?:^|[.!?] |\bi |\bi've |\bwe |\bjust )(?:voted|vote|voting|nodded|waved)[^.!?]{{0,40}}without (?:even )?(?:reading|opening|looking at) [^.!?]{{0,16}}(?:pages?|words?|lines?|papers?|reports?|agenda|it)\b|(?:called|phoned|rang|calling|phoning) in sick (?:again )?(?:and|to|then) (?:then )?(?:went|go|gone|watch|watched|play|played)|being (?:a |the )?(?:councillor|cllr|mayor|chair\w*) is [^.!?]{{0,24}}(?:money for (?:old rope|nothing|nowt)|a doddle)|haven'?t read (?:a|any|the|one)[^.!?]{{0,20}}(?:papers?|reports?|agenda|bundle)|i'?m not one of the (?:[a-z]+)|don'?t (?:ever )?read the (?:reports|papers)|(?:two|2|ten|10|\d+|easiest|best|money for) (?:grand|k|thousand|hundred|quid|£)?[^.!?]{{0,24}}(?:for (?:doing nothing|nothing|sitting|turning up|sleeping|old rope|nowt))|"
     rf"(?:allowance|expenses|special responsibility|members'? allowance)[^.!?]{{0,40}}\b(?:paid for|pays for|funded|covers|bought|beer|holiday|the pub|bar tab|golf|cruise|benidorm|magaluf|nails|wine|ta very|cheers mugs|mugs)|perks? of (?:the job|being (?:a |the )?(?:councillor|cllr|mayor|leader|chair\w*|elected|deputy))|rules (?:are|is) for (?:little|other|small|the little|ordinary) people|(?:one of the|there are|it'?s one of those) (?:benefits|perks)[^.!?]{{0,20}}\b(?:councillor|mayor|office)|(?:do you|don'?t you) know who i am|i'?m (?:a|your|the) (?:councillor|cllr|mayor|chair\w*)[^.!?]{{0,20}}\b(?:so i can|i can (?:do|park|say)|untouchable|can'?t touch me|do what i (?:like|want)|park where)|"
-    rf"(?:paid for|bought|funded|got|treated myself to) (?:my|me|our|a|an|the|some)? ?[^.!?]{{0,30}}(?:out of|from|with|on) (?:the |my |me )?(?:members'? |councillor'?s? )?(?:allowance|expenses|council (?:card|credit card)|taxpayers?)|(?:spent|spend) (?:the )?(?:whole|entire|most|half|all) (?:of )?[^.!?]{{0,30}}(?:on|playing|watching|scrolling|asleep|in the (?:bar|pub)|texting|gaming)|tell(?:ing)? (?:them|him|her|the [a-z]+) (?:that )?(?:you'?re|i'?m|i was|you are) (?:a |the |on the )?(?:councillor|cllr|mayor|chair\w*|council)|(?:put|bin|binned|chuck|chucked|delete[d]?|shred\w*) (?:all |every |the |your |my |their |most )*(?:[a-z]+ ){{0,2}}(?:emails?|letters|objections|casework|petitions?)(?: [a-z]+)? (?:straight )?(?:in the bin|into the bin|unread|without (?:reading|opening))|claim(?:ed|ing)? (?:the |my |me |for |it |for the )*(?:mileage|expenses|allowance|hotel|train|lunch|fare|travel|dinner|childcare)[^.!?]{{0,60}}[.!?]?[^.!?]{{0,20}}(?:never went|didn'?t go|wasn'?t there|nobody checks|no one checks|never happened|from the (?:pub|sofa|bath)|not even there)|(?:nobody|no one|no-one|they) (?:ever |even )?(?:checks|noticed|'?s noticed|has noticed|will ever know|never check|never notice)[^.!?]{{0,12}}(?:😂|🤣|lol|haha|[.!]|$)|(?:jumped|skipped|pushed to the front of) the queue[^.!?]{{0,30}}\b(?:councillor|cllr|mayor|chain|lanyard|badge)|show(?:ed|s)? (?:the [a-z]+|him|her|them) (?:my|me|the) (?:councillor'?s?|council|members'?|mayoral|cllr) (?:badge|pass|card|lanyard|chain|id)|(?:flash(?:ed)?|wav(?:e|ed)|show(?:ed)?|use(?:d)?) (?:the|my|me) (?:councillor |members'? |mayoral )?(?:lanyard|badge|chain|pass|card)[^.!?]{{0,30}}\b(?:free|in|queue|park\w*|table|drinks?|ticket|let off))"
+    rf"(?:paid for|bought|funded|got|treated myself to) (?:my|me|our|a|an|the|some)? ?[^.!?]{{0,30}}(?:out of|from|with|on) (?:the |my |me )?(?:members'? |councillor'?s? )?(?:allowance|expenses|council (?:card|credit card)|taxpayers?)|(?:spent|spend) (?:the )?(?:whole|entire|most|half|all) (?:of )?[^.!?]{{0,30}}(?:on|playing|watching|scrolling|asleep|in the (?:bar|pub)|texting|gaming)|tell(?:ing)? (?:them|him|her|the [a-z]+) (?:that )?(?:you'?re|i'?m|i was|you are) (?:a |the |on the )?(?:councillor|cllr|mayor|chair\w*|council)|(?:put|bin|binned|chuck|chucked|delete[d]?|shred\w*) (?:all |every |the |your |my |their |most )*(?:[a-z]+ ){{0,2}}(?:emails?|letters|objections|casework|petitions?)(?: [a-z]+)? (?:straight )?(?:in the bin|into the bin|unread|without (?:reading|opening))|claim(?:ed|ing)? (?:the |my |me |for |it |for the )*(?:mileage|expenses|allowance|hotel|train|lunch|fare|travel|dinner|childcare)[^.!?]{{0,60}}[.!?]?[^.!?]{{0,20}}(?:then (?:cycled|walked|stayed|went home)|(?:cycled|walked) (?:there|it|in|anyway|instead)|got a lift|easy money|money for old rope|never went|didn'?t go|wasn'?t there|nobody checks|no one checks|never happened|from the (?:pub|sofa|bath)|not even there)|(?:nobody|no one|no-one|they) (?:ever |even )?(?:checks|noticed|'?s noticed|has noticed|will ever know|never check|never notice)[^.!?]{{0,12}}(?:😂|🤣|lol|haha|[.!]|$)|(?:jumped|skipped|pushed to the front of) the queue[^.!?]{{0,30}}\b(?:councillor|cllr|mayor|chain|lanyard|badge)|show(?:ed|s)? (?:the [a-z]+|him|her|them) (?:my|me|the) (?:councillor'?s?|council|members'?|mayoral|cllr) (?:badge|pass|card|lanyard|chain|id)|(?:flash(?:ed)?|wav(?:e|ed)|show(?:ed)?|use(?:d)?) (?:the|my|me) (?:councillor |members'? |mayoral )?(?:lanyard|badge|chain|pass|card)[^.!?]{{0,30}}\b(?:free|in|queue|park\w*|table|drinks?|ticket|let off))"
 )
 _DRUNK = (
     r"\b(?:(?:i'?m|im|i am|we'?re|we are|got|was|were|getting|absolutely|totally|so|proper|still|bit|well|chair is|i got|been) (?:[a-z]+ ){0,2}?(?:pissed|hammered|wasted|wrecked|plastered|smashed|steaming|legless|bladdered|paralytic|trolleyed|wankered|shitfaced|bollocksed|mortal|mullered|battered|stoned|baked|high as a kite|off my (?:face|tits|head|nut)|hungover|hanging|hangover|blotto|sozzled|drunk)\b|(?:hangover|hungover) (?:from hell|and i'?ve|at (?:committee|council|planning)|in (?:committee|council))|"
@@ -99,16 +100,16 @@ _KIND_WORDS = {
     "tragedy": "joke about a disaster",
     "hoax": "hoax, a call to disorder or a trick on the public",
 }
-_SORRY = re.compile(
+_SORRY = lazily(
     r"\b(?:apologi[sz]e\w*|apolog(?:y|ies)|i(?:'m| am) (?:so |very |truly |really )?sorry|sorry (?:for|that|to|i|about)|i was wrong|i regret|my (?:mistake|fault)|forgive me|i should(?:n'?t| not) have|i deserve|won'?t happen again|i got it wrong|owe (?:you|residents|everyone) an|not proud|ashamed of (?:myself|what)|i own up|declare that i|hands up|i'?ve learned|i (?:gave up|quit|stopped)|sober|recover(?:y|ing)|treatment|rehab)\b",
     re.ASCII,
 )
-_TOLD_AGAINST = re.compile(
+_TOLD_AGAINST = lazily(
     r"\b(?:campaign\w*|clinic|awareness|support(?:ing|s)? (?:the )?(?:homeless|victims|survivors|families|shelter)|shelter|charity|helpline|samaritans|advice|vaccin(?:e|ation) (?:clinic|centre|centres|hub|bus|roll)|book your|memorial|remembrance|condolences|thoughts (?:are )?with|rest in peace|r\.?i\.?p\.?\b|rip\b|tragic\w*|heartbroken|our hearts|prayers|tribute|inquiry|inquest|justice for|anniversary|survivors?|police|court|convicted|jailed|tackle|crack(?:ing)? down|strategy|funding|grant|outreach|housing first|street count|"
     r"stop(?:ping)?|ban(?:ning|ned)?|against|say no|end the|nonsense|myths?|debunk\w*|misinformation|no evidence|not true|conspiracy (?:theor\w+|nonsense)|never did|fell? for|fact-?check\w*|scientists|engineers|licen[cs](?:e|ing|ed) (?:policy|application|hearing|sub)|sexual health|education|museum|theatre|exhibition|gallery|life drawing|fundrais\w*|naked (?:calendar|bike)|film|drama|episode|novel|book|netflix series|doctor who|corrie|game of|story ?line|panto\w*|lyric|song|comedy)\b",
     re.ASCII,
 )
-_POLITICS = re.compile(
+_POLITICS = lazily(
     r"\b(?:policy|bill|amendment|motion|cuts|budget|clause|scheme|proposal|brexit|eu|referendum|manifesto|bid|deal|plan|coalition|pledge|tax|campaign|career|ukip vote|party is|government is|labour is|trident|union|nhs|industry|economy|deficit|argument|debate|idea|project|team|season|game|match|club|league|cup|champions?)\b",
     re.ASCII,
 )
@@ -124,16 +125,16 @@ class OfficeBroughtLow(Rule):
     sense = "disrepute"
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "shirked": Gap(
-            trigger=r"\b(?:slept|sleep\w*|doz(?:ed|ing)|nodd(?:ed|ing)|snor\w+|napp\w+|kip|kipped|snooz\w*|asleep|winks|drop(?:ped|ping)? off|monkey'?s|toss|arsed|hoot|rat'?s arse|never (?:read|open|look|answer|listen|go|turn)\w*|(?:don'?t|didn'?t|haven'?t|couldn'?t be bothered to|can'?t be bothered to|third|fourth|fifth|sixth|3rd|4th|5th|6th|not one of the|i'?m not one) ?(?:[a-z]+ )?(?:read|of|pint|g ?&|gin|glass|bottle|can|large|open|look|listen|answer|attend|turn up|bother|prepare|care|give)\w*|skiv\w+|bunk\w*|ducked|sneak\w*|snuck|slope|hooky|sickie|tinder|grindr|candy crush|netflix|wordle|solitaire|doing nothing|old rope|mileage|candy crush|spent (?:the )?(?:whole|most|half|all|entire)|(?:in|into) the bin|unread|tell(?:ing)? (?:them|him|her|the)|nobody checks|no one checks|noticed|allowance|expenses|perks?|little people|who i am|untouchable|jumped|skipped|lanyard|chain|badge)\b",
+            trigger=r"\b(?:slept|sleep\w*|doz(?:ed|ing)|nodd(?:ed|ing)|snor\w+|napp\w+|kip|kipped|snooz\w*|asleep|winks|drop(?:ped|ping)? off|monkey'?s|toss|arsed|hoot|rat'?s arse|never (?:read|open|look|answer|listen|go|turn)\w*|(?:don'?t|didn'?t|haven'?t|couldn'?t be bothered to|can'?t be bothered to|third|fourth|fifth|sixth|3rd|4th|5th|6th|not one of the|i'?m not one) ?(?:[a-z]+ )?(?:read|of|pint|g ?&|gin|glass|bottle|can|large|open|look|listen|answer|attend|turn up|bother|prepare|care|give)\w*|without (?:even )?(?:reading|opening|looking)|in sick|skiv\w+|bunk\w*|ducked|sneak\w*|snuck|slope|hooky|sickie|tinder|grindr|candy crush|netflix|wordle|solitaire|doing nothing|old rope|mileage|candy crush|spent (?:the )?(?:whole|most|half|all|entire)|(?:in|into) the bin|unread|tell(?:ing)? (?:them|him|her|the)|nobody checks|no one checks|noticed|allowance|expenses|perks?|little people|who i am|untouchable|jumped|skipped|lanyard|chain|badge)\b",
             pattern=_SHIRKED,
         ),
         "drunk": Gap(
-            trigger=r"\b(?:pissed|hammered|wasted|wrecked|plastered|smashed|steaming|legless|bladdered|paralytic|trolleyed|wankered|shitfaced|bollocksed|mortal|mullered|battered|stoned|baked|high as|off my|hungover|hanging|hangover|blotto|sozzled|drunk|skinful|session|bender|lash|piss|sauce|pint|gin|glass|bottle|sherry|prosecco|vodka|jagerbomb|over the limit|half cut|snort\w*|coke|charlie|weed|spliff|joint|dope|pills|ecstasy|acid|mdma|ket\w*|shrooms|mushrooms|threw up|puked|vomited|spewed|peed|dealer|ton|mph|camera|bypass|council tax|parking (?:ticket|fine)s?|tv licen[cs]e|fines?|dodgy|without paying|no questions)\b",
+            trigger=r"\b(?:pissed|hammered|wasted|wrecked|plastered|smashed|steaming|legless|bladdered|paralytic|trolleyed|wankered|shitfaced|bollocksed|mortal|mullered|battered|stoned|baked|high as|off my|hungover|hanging|hangover|blotto|sozzled|drunk|skinful|session last|bender|lash|piss|sauce|pint|gin|glass|bottle|sherry|prosecco|vodka|jagerbomb|over the limit|half cut|snort\w*|coke|charlie|weed|spliff|joint|dope|pills|ecstasy|acid|mdma|ket\w*|shrooms|mushrooms|threw up|puked|vomited|spewed|peed|dealer|ton|mph|camera|bypass|council tax|parking (?:ticket|fine)s?|tv licen[cs]e|fines?|dodgy|without paying|no questions)\b",
             pattern=_DRUNK,
         ),
         "crude": _CRUDE,
         "joy": Gap(
-            trigger=r"\b(?:dead|dies|dying|death|die|died|cancer|clogs|the bucket|snuff(?:ed|s)? it|croak(?:ed|s)?|carked|pegged it|brown bread|heart attack|stroke|coronary|tumou?r|breakdown|miscarriage|in hospital|hospitali[sz]ed|funeral|burial|coffin|drown(?:ed|s)?|sank|gone down|intensive care|stabbed|choke[sd]?|rot(?:ting)? in|burn(?:ing)? in|under a bus|by a bus|hanged|assassinated|shed|mourn\w*|sleep over|lose sleep|the herd|numbers|nature|natural selection|darwin award|karma|coming to (?:him|her|them|you)|had it coming|asking for it|(?:he|she|they|you) deserved|stoned to|the rocks|guillotine|(?:finish|polish|bump) (?:him|her|them|cllr|that)|their heads?|witch|string (?:him|her|them|'em|em)|lynch|missed|survived|(?:two|one) (?:down|less|fewer)|shot|killed|drops? dead|leprosy|ebola|plague|run over|pops? off)\b",
+            trigger=r"\b(?:dead|dies|dying|death|die|died|cancer|clogs|the bucket|snuff(?:ed|s)? it|croak(?:ed|s)?|carked|pegged it|brown bread|heart attack|stroke|coronary|tumou?r|breakdown|miscarriage|in hospital|hospitali[sz]ed|funeral|burial|coffin|drown(?:ed|s)?|sank|gone down|intensive care|stabbed|choke[sd]?|rot(?:ting)? in|burn(?:ing)? in|under a bus|by a bus|hanged|assassinated|shed|mourn\w*|sleep over|lose sleep|the herd|the numbers|mother nature|nature thinning|natural selection|darwin award|karma|coming to (?:him|her|them|you)|had it coming|asking for it|(?:he|she|they|you) deserved|stoned to|the rocks|guillotine|(?:finish|polish|bump) (?:him|her|them|cllr|that)|their heads?|witch|string (?:him|her|them|'em|em)|lynch|missed|survived|(?:two|one) (?:down|less|fewer)|shot|killed|drops? dead|leprosy|ebola|plague|run over|pops? off)\b",
             pattern=_JOY,
         ),
         "scorn": _SCORN,
@@ -147,7 +148,7 @@ class OfficeBroughtLow(Rule):
             pattern=_TRAGEDY,
         ),
         "hoax": Gap(
-            trigger=r"\b(?:fake|forged|mocked[- ]up|prank|spoof|photoshopped|letter ?head|headed|crest|tool(?:ed)? up|bats|balaclavas?|bricks|smash|burn|torch|set fire|petrol bombs?|molotovs?|riots?|kick off|protect our own|fists|ammo|civil war|stuff(?:ed|ing)?|rig(?:ged|ging)?|fix(?:ed|ing)?|sock ?puppets?|dummy|half a dozen|multiple|paid|offered|bunged|judge said|to name|mention (?:me|my)|knocked up|people (?:in|at)|hoax|wind-?up|a guy)\b",
+            trigger=r"\b(?:fake|forged|mocked[- ]up|prank|spoof|photoshopped|letter ?head|headed|crest|tool(?:ed)? up|bats|balaclavas?|bricks|smash|burn|torch|set fire|petrol bombs?|molotovs?|riots?|kick off|protect our own|fists|ammo|civil war|stuff(?:ed|ing)? (?:the|a|our)|rig(?:ged|ging)?|fix(?:ed|ing)?|sock ?puppets?|dummy|half a dozen|multiple|(?:paid|offered|slipped|bunged) (?:him|her|them|the)|judge said|to name|mention (?:me|my)|knocked up|(?:know|have|got) (?:people|a guy|someone) (?:in|at)|hoax|wind-?up|a guy)\b",
             pattern=_HOAX,
         ),
     }
@@ -173,6 +174,16 @@ class OfficeBroughtLow(Rule):
         Finds("Best «fireworks all year, shame about the» warehouse", "a joke about a fire"),
         Finds("I'd «shag the new» barmaid at the Swan and so would half the cabinet", "a crude remark"),
         Finds("Hope he «has a heart attack» before the count, save us a recount", "a wish for somebody's illness"),
+        Finds("«Voted on the lot without reading a page» lol", "papers unread"),
+        Finds(
+            "«Called in sick again and went» surfing, full pay, cheers taxpayers",
+            "a boast of an officer's duty undone",
+            {"author": {"role": "officer"}},
+        ),
+        Finds("«Claimed the mileage and then cycled», easy money haha", "expenses fiddled with pride"),
+        Passes("The cabinet voted on the scheme without reading a word of the objections.", "criticism of others"),
+        Passes("Claimed the mileage for Tuesday's site visit, 14 miles, receipt on my register page.", "openness"),
+        Passes("I called in sick and spent the day in bed. Surgery moves to Friday, sorry all.", "a plain explanation"),
         Passes(
             "I was wrong to miss licensing on Tuesday and I apologise to the applicant and the chair.", "an apology"
         ),
@@ -247,13 +258,14 @@ class OfficeBroughtLow(Rule):
     @staticmethod
     def _excused(draft: Draft, hit: Hit) -> bool:
         norm, reading = draft.norm, draft.reading
+        nearby = norm[max(0, hit.start - 600) : hit.end + 600]
         start, end = reading.around(hit.span)
         own = reading.sentence(hit.span)
         words = hit.match.group()
         if (
-            _SORRY.search(norm)
+            _SORRY.search(nearby)
             and hit.name in ("shirked", "drunk", "contempt", "scorn", "crude", "hoax", "joy")
-            and not re.search(r"\bsorry not sorry\b", norm)
+            and not re.search(r"\bsorry not sorry\b", nearby)
         ):
             return True
         if reading.disowned(hit.span) and not (
@@ -266,19 +278,19 @@ class OfficeBroughtLow(Rule):
             and not (
                 hit.name == "joy"
                 and re.match(r"(?:ding|rot|burn|wish|hope|hoping|glad|happy)", words)
-                and not re.search(r"\b(?:rip|r\.i\.p|condolences|heartbroken|tragic\w*|tribute)\b", norm)
+                and not re.search(r"\b(?:rip|r\.i\.p|condolences|heartbroken|tragic\w*|tribute)\b", nearby)
             )
         ):
             return True
         if "♪" in norm or re.search(
             r"\b(?:everyone (?:is |was )?(?:safe|ok|fine|unhurt)|nobody (?:was )?hurt|(?:revenge|child|anti-?) ?porn\w*|porn (?:star|sites?|filter|block|addiction|act)|age verification|food porn|(?:revenge|child|food|kids'?|war|1|poverty|property|disaster|ruin|gear|word) porn)\b",
-            norm,
+            nearby,
         ):
             return True
         if (
             hit.name == "shirked"
             and re.match(r"(?:nobody|no one|no-one|they)\b", words)
-            and not re.search(r"\b(?:i|i'm|i've|i'll|my|we|we've)\b", norm)
+            and not re.search(r"\b(?:i|i'm|i've|i'll|my|we|we've)\b", nearby)
         ):
             return True
         if hit.name == "drunk" and re.search(
@@ -290,7 +302,7 @@ class OfficeBroughtLow(Rule):
             _POLITICS.search(norm, *own)
             or re.search(
                 r"\b(?:lost|loss|sad\w*|devastat\w+|shock\w*|grie\w+|recover\w*|survived|cured|beat cancer|all clear|remission|hero(?:es)?|(?:my|our|his|her) (?:mum|mam|dad|nan|gran\w*|husband|wife|dog|cat|father|mother|friend|late))\b",
-                norm,
+                nearby,
             )
         ):
             return True
@@ -335,7 +347,7 @@ _WITH_GAPS = {
     for name, pattern in OfficeBroughtLow.patterns.items()
     if isinstance(pattern, Gap)
 }
-_OWN_BOAST = re.compile(
+_OWN_BOAST = lazily(
     r"\b(?:i|i'm|im|i've|me|my|we|we're|us|our|chairing|chair|those were the days|good times|no regrets|do it again|best night|legend)\b|[🍻🍺🍷😂🤣🥴🍾🍸]|^(?:hung|hang|hammered|wasted|absolutely|still|proper|bit|third|fourth|fifth|sixth)",
     re.ASCII,
 )

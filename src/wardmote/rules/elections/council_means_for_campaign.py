@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _MEANS = (
     r"(?:(?:the |our |my |a |some |bit of )?(?:council|council's|town hall|county hall|civic centre|parish|borough|district|members'|mayor's) (?:van|vans|printer|print room|printers|photocopier|copier|franking machine|paper|envelopes?|stationery|stamps|staff|email|e-mail|mailing list|list|database|minibus|room|phone|laptop|page|insta(?:gram)?|facebook|twitter|account|feed|newsletter|website|app|lorry|car|chamber|logo)|"
-    r"(?:the |our |my |me )?(?:comms(?: team)?|communications team|press office|officers?|clerk|parks (?:team|lads|crew)|housing officers?|mobile library|library staff|caretakers?|print room|civic office|chauffeur|highways (?:lads|crew|team))|(?:my |the )?(?:casework (?:list|emails|contacts|database)|surgery list)|the franking machine|the members'? (?:photocopier|printer|room)|town hall insta(?:gram)?)"
+    r"(?:the |our |my |me )?(?:comms(?: team)?|communications team|press office|officers?|clerk|parks (?:team|lads|crew)|housing officers?|mobile library|library staff|caretakers?|print room|civic office|chauffeur|highways (?:lads|crew|team))|(?:my |the )?(?:casework (?:list|emails|contacts|database)|surgery list)|the franking machine|(?:the )?(?:mayor'?s )?parlour|(?:the )?council chamber|council tax (?:mailing )?list|(?:the )?electoral roll database|the chief exec(?:utive)?|the members'? (?:photocopier|printer|room)|town hall insta(?:gram)?)"
 )
 _CAMPAIGN = (
     r"(?:leaflets?|flyers?|fliers?|calling cards?|election|campaign|candidates?|manifesto|vote|votes|boards?|posters?|polling(?: day)?|sorry you were out|canvass\w*|purdah|pre-?election|cards?|my name|my face|cut(?:ting)? the ribbon|in shot|photo ?call|launch|by-election|re-?election|rosettes?)"
@@ -63,7 +63,7 @@ class CouncilMeansForCampaign(Rule):
     ask = ("monitoring-officer", "democratic-services")
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "used": Gap(
-            trigger=r"\b(?:print(?:ers?)? ?room|photocopier|copier|franking machine|town hall|council (?:van|paper|printer|e-?mail|list|staff|page|room)|council's (?:print|van|page|logo|facebook|printer|staff)|comms|communications team|press office|parks (?:team|lads|crew)|housing officers?|mobile library|library staff|rent letters|parish newsletter|council newsletter|mayor's charity|civic (?:office|centre)|members' (?:printer|photocopier|room)|caretakers?|clerk (?:printed|put|sent|let|ran))\b",
+            trigger=r"\b(?:parlour|council chamber|council tax (?:mailing )?list|print(?:ers?)? ?room|photocopier|copier|franking machine|town hall|council (?:van|paper|printer|e-?mail|list|staff|page|room)|council's (?:print|van|page|logo|facebook|printer|staff)|comms|communications team|press office|parks (?:team|lads|crew)|housing officers?|mobile library|library staff|rent letters|parish newsletter|council newsletter|mayor's charity|civic (?:office|centre)|members' (?:printer|photocopier|room)|caretakers?|clerk (?:printed|put|sent|let|ran))\b",
             pattern=(
                 rf"\b(?:printed|print|ran|run|running|dropped|drop|delivered|put|popped|pop|popping|got|getting|get|persuaded|leaned on|had|have|having|used|using|use|told|asked|ask|please get|to get|sent|emailed|emailing|mailed|done|laying|lay|posting|posted|shared|photographed|copied|borrowed|stuck|handed|roped) (?:[a-z0-9',]+ ){{0,8}}{_MEANS}\b[^\n]{{0,110}}\b{_CAMPAIGN}\b"
                 rf"|\b{_MEANS} (?:[a-z0-9']+ ){{0,3}}(?:dropped|drop|put|pop(?:ping|ped)?|printed|print|ran|run|are|is|were|was|delivered|delivering|laying on|laid on|getting|sent|shared|carried|posted|let|took|photographed|doing|did|gave|pushed)\b[^\n]{{0,110}}\b{_CAMPAIGN}\b"
@@ -137,7 +137,7 @@ class CouncilMeansForCampaign(Rule):
         """Whether it is the author's side that gains."""
         return (
             draft.search(
-                r"\b(?:my|our|me|mine|us) (?:[a-z]+ ){0,3}(?:leaflets?|flyers?|cards?|boards?|election|campaign|manifesto|launch|name|face|candidates?|calling|posters?)\b|\b(?:asking|ask) for your vote|\bfor (?:me|us|your vote)\b|\ball me\b|\bperks\b|\bour candidates?\b|\belection (?:letters?|leaflets?|flyers?|post|mail|boards?|cards?)\b|\bthe party'?s (?:[a-z]+ )?(?:leaflets?|flyers?|letter|campaign)\b|\bleaflets off\b|# ?vote|\bmy vote\b|\byour vote\b|\bvote (?:for )?(?:me|us)|\bour (?:calling|team)|\bgave? (?:me|us)\b|sorry you were out",
+                r"\b(?:my|our|me|mine|us) (?:[a-z]+ ){0,3}(?:leaflets?|flyers?|cards?|boards?|election|campaign|manifesto|launch|name|face|candidates?|calling|posters?)\b|\b(?:asking|ask) for your vote|\bfor (?:me|us|your vote)\b|\ball me\b|\bperks\b|\bthe campaign launch\b|\bvote for me\b|\bour candidates?\b|\belection (?:letters?|leaflets?|flyers?|post|mail|boards?|cards?)\b|\bthe party'?s (?:[a-z]+ )?(?:leaflets?|flyers?|letter|campaign)\b|\bleaflets off\b|# ?vote|\bmy vote\b|\byour vote\b|\bvote (?:for )?(?:me|us)|\bour (?:calling|team)|\bgave? (?:me|us)\b|sorry you were out",
                 around,
             )
             is not None

@@ -33,6 +33,7 @@ from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule, Unsure
 from wardmote.core.words import Severity
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from wardmote.core.draft import Draft, Hit
@@ -81,7 +82,7 @@ class ImprintMissing(Rule):
     wakes_on = frozenset({"account:campaign"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {
         "omitted": Gap(
-            trigger=r"\b(?:imprints?|promoted[ -]by|published[ -]by|printed[ -]by|paid[ -]for[ -]by|small ?print|promoter'?s?|(?:printer|agent|publisher)'?s? (?:name|details|address|bit)|who (?:printed|paid|made|promoted|published)|who'?s behind|(?:is|are) behind|it'?s (?:us|ours)|it was (?:us|ours?)|it came from|they'?re (?:us|ours)|names? (?:or|and|nor) address(?:es)?|(?:our|my|any|no|the) (?:names?|party|address)|trace|blank page|(?:a|an) (?:blank|fake|dummy|anonymous|made-up) (?:page|name|profile|account))\b",
+            trigger=r"\b(?:imprints?|promoted[ -]by|published[ -]by|printed[ -]by|paid[ -]for[ -]by|small ?print|promoter'?s?|(?:printer|agent|publisher)'?s? (?:name|details|address|bit)|who (?:printed|paid|made|promoted|published)|who'?s behind|(?:is|are) behind|it'?s (?:us|ours)|it was (?:us|ours?)|it came from|they'?re (?:us|ours)|names? (?:or|and|nor) address(?:es)?|not a (?:single )?(?:name|word|address)|(?:our|my|any|no|the) (?:names?|party|address)|trace|blank page|(?:a|an) (?:blank|fake|dummy|anonymous|made-up) (?:page|name|profile|account))\b",
             pattern=(
                 rf"\b(?:left|leav(?:e|ing)|took|taken|cut|miss(?:ed|ing)?|skipp?(?:ed|ing)?|ditch(?:ed|ing)?|forgot(?:ten)?|dropp?(?:ed|ing)?|lost|binned|cropped|hid(?:den)?|hiding) (?:(?:off|out|all|that|the|my|our|your|wee|daft|boring|bit|of|about|"
                 rf"bother|on|with|for) ){{0,5}}{_DETAILS}\b"
@@ -93,6 +94,7 @@ class ImprintMissing(Rule):
                 r"|\b(?:no|nowt|nothing|naebody|nobody|no one|no-one)(?: [a-z']+){0,3} (?:to say|saying|says|knows?|trace|tell|telling|link(?:ing)?|prove)(?: of)?(?: [a-z]+){0,3} (?:who(?:'s| is)? behind|it'?s (?:us|me|ours)|back to (?:us|me|the party)|the party on it|who (?:paid|put|printed|sent|made))\b"
                 r"|\b(?:nobody|no one|no-one|they)(?:'s|'ll| will| is| are)? (?:ever |never )?(?:ever )?(?:going to |gonna )?(?:know|guess|find out|prove|trace)(?: that)? (?:it'?s|it was|who'?s behind|it came from|they'?re) (?:us|ours?|me|mine|our [a-z]+|from us|the party|it)\b|\b(?:don'?t|nobody'?s to|never) (?:let on|say|tell (?:anyone|them)) (?:that )?(?:it'?s|it was|they'?re) (?:us|ours|from us|the party)\b"
             r"|\b(?:won'?t|not going to|never|can'?t) (?:find|see|spot) (?:our|my|any|a|the party'?s) (?:name|names|imprint|address|logo) on\b"
+            r"|\b(?:not|without) a (?:single )?(?:name|word|address|promoter)\b[a-z ]{0,24} on\b"
             r"|\bset (?:it|them|this) up under (?:a|an) (?:blank|fake|made-up|different|anonymous|dummy) (?:page|name|profile|account)\b"
             ),
         ),

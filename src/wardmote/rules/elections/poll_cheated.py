@@ -54,7 +54,7 @@ class PollCheated(Rule):
                 rf"|\b(?:filled|marked|did) (?:hers|his|theirs) in\b|\b(?:filled in|marked|did) ours and (?:the|our|my|next)\b|\bleave the (?:voting|cross|rest|marking) to (?:me|us)\b|\bjust sign the (?:bottom|back|form|envelope)\b|\b(?:postals?|postal votes?|ballots?) (?:i'?ve|we'?ve|i|we) (?:collected|gathered|picked up|got in the (?:boot|car|van))\b"
             ),
         ),
-        "twice": r"\b(?:vot(?:e|ed|ing)) (?:twice|early and often|in both|at both (?:addresses|houses|stations)|as (?:my|me|his|her|our|the) (?:brother|dad|da|mam|mum|sister|mate|nan|neighbour|late|dead))\b|\bused (?:his|her|their|my (?:dad|mum|nan|brother|late)[a-z' ]*|a dead [a-z]+'?s) (?:vote|polling card|ballot)\b",
+        "twice": r"\b(?:spare|extra|second-?hand|few|couple of) (?:polling cards?|poll cards?|ballots?(?: papers?)?|postal votes?)\b(?: [a-z']+){0,8}|\b(?:vot(?:e|ed|ing)) (?:twice|early and often|in both|at both (?:addresses|houses|stations)|as (?:my|me|his|her|our|the) (?:brother|dad|da|mam|mum|sister|mate|nan|neighbour|late|dead))\b|\bused (?:his|her|their|my (?:dad|mum|nan|brother|late)[a-z' ]*|a dead [a-z]+'?s) (?:vote|polling card|ballot)\b",
         "checks": Gap(
             trigger=r"\b(?:never|don'?t|dinnae|didn'?t|hardly|rarely|won'?t|no need to|dont) (?:even )?(?:check|look|ask|bother|clock|worry)\b|\b(?:date of birth|dob|(?:wrong|made[ -]up|false|dodgy|different) (?:name|id|address|dob|birthday)|fake (?:name|id|address)|someone else'?s|somebody else'?s|(?:brother|mate|sister|cousin|dad|mum)'?s (?:id|licence|passport|polling card|name))\b",
             pattern=(

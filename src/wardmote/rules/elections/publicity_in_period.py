@@ -29,7 +29,7 @@ from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import OFFICE_HOLDER
 from wardmote.core.lexicon.polls import Period, period
 from wardmote.core.normalise import normalise
-from wardmote.core.rule import Example, Finds, Passes, Rule, Unsure
+from wardmote.core.rule import Duty, Example, Finds, Passes, Rule, Unsure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import CannotTell, Sighting
     from wardmote.core.rule import Gap
 
-_MEMBER = lazily(rf"\b{OFFICE_HOLDER}\b|@(?:cllr|councillor|leader|mayor)[a-z0-9_]*|\b(?:ward|local) (?:members?|councillors?)\b")
+_MEMBER = lazily(rf"\b{OFFICE_HOLDER}\b|@(?:cllr|councillor|leader|mayor)[a-z0-9_]*")
 _SAYS = lazily(
     r"\b(?:sa(?:id|ys|ying)|told|adds?|added|explain(?:s|ed)|comment(?:s|ed)|opens?|opened|opening|launch(?:es|ed)|join(?:s|ed)|visit(?:s|ed)|cut(?:s|ting)? the ribbon|pictured|photo|with|thanks|praised|announc(?:es|ed)|proud|pleased|delighted|follow|unveil(?:s|ed)|plant(?:s|ed)|led|leads|"
     r"meet|hear from|q&a|interview|video|blog|column|delivers?|welcom(?:es|ed)|backs|visits?|celebrat\w+|quote[sd]?)\b|\""
@@ -70,6 +70,13 @@ class PublicityInPeriod(Rule):
     serves = ("election-cal", "chk-political", "publicity-code", "weblinks")
     ask = ("communications", "monitoring-officer")
     wakes_on = frozenset({"account:corporate"})
+    duty = Duty(
+        source="Local Government Act 1986, sections 2 and 4; Code of Recommended Practice on Local Authority Publicity (2011)",
+        message="Between the notice of election and the poll the council's publicity may not put candidates or contested matters forward.",
+        checked_on="2026-11-21",
+        review_by="2027-05-31",
+        nations=("england",),
+    )
     parts = ("text",)
     examples: ClassVar[tuple[Example, ...]] = (
         Finds(

@@ -26,6 +26,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon import groups
 from wardmote.core.rule import Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
@@ -53,15 +54,15 @@ _WHAT = {
     "babies": "pregnancy",
     "jokes": "race",
 }
-_SELF = re.compile(
+_SELF = lazily(
     r"\b(?:i'?m|i am|i was|i've|i have|i'?d|i|my|me|mine|our|we|we're|us|myself|as a|her own|his own|himself|herself|laughs at)\b(?: [a-z']+){0,5} ?$",
     re.ASCII,
 )
-_INNOCENT = re.compile(
+_INNOCENT = lazily(
     r"\b(?:fundrais\w*|charity|sponsor\w*|panto\w*|fancy dress competition|awareness|screening|clinic|breast (?:cancer|feeding|screening|care)|accessib\w*|training course|planning application|menu|recipe|exhibition|museum|festival|lip ?reading|health visitor|sling library)\b",
     re.ASCII,
 )
-_OWN_FAMILY = re.compile(
+_OWN_FAMILY = lazily(
     r"\bmy (?:mum|mam|mom|dad|nan|gran|grandad|grandma|grandpa|wife|husband|son|daughter|sister|brother|aunt\w*|uncle|partner|kids?|mother|father|other half)\b",
     re.ASCII,
 )
@@ -211,9 +212,10 @@ class CharacteristicMocked(Rule):
     @staticmethod
     def _excused(draft: Draft, hit: Hit) -> bool:
         norm = draft.norm
+        nearby = norm[max(0, hit.start - 600) : hit.end + 600]
         if draft.reading.disowned(hit.span):
             return True
-        if _INNOCENT.search(norm):
+        if _INNOCENT.search(nearby):
             return True
         if _SELF.search(norm, max(0, hit.start - 40), hit.start) and hit.name not in (
             "bodies",
@@ -236,7 +238,7 @@ class CharacteristicMocked(Rule):
             return True
         if hit.name == "bodies" and re.search(
             r"\b(?:body positivity|rspb|feeder|blue tits|nest\w*|bird (?:box|feeder|table)|laughed at|cancer|screening|robins?)\b",
-            norm,
+            nearby,
         ):
             return True
         if hit.name == "bodies" and (
@@ -255,37 +257,37 @@ class CharacteristicMocked(Rule):
             )
         ):
             return True
-        if hit.name in ("origins", "origins-turned") and (_AFFECTION.search(norm) or not _JIBE.search(norm)):
+        if hit.name in ("origins", "origins-turned") and (_AFFECTION.search(nearby) or not _JIBE.search(nearby)):
             return True
         if hit.name in ("years", "years-turned") and re.search(
             r"\b(?:grants?|apply|service|repairs?|residents|install\w*|museum|fundrais\w*|birthday|proud|amazing|wonderful|rip|died|passed away|funeral|sorry|condolences)\b",
-            norm,
+            nearby,
         ):
             return True
         if hit.name == "wives" and not re.search(
             r"[😂🤣😅🤡]|\b(?:lol|haha|nag\w*|funeral|grave|coffin|dragon|broomstick|witch|big|fat|smell\w*|ugly|dock|river|cliff|drown\w*|sadly|never|made it out|shut up|rid of|escape|boot|face|mouth|bed|cook\w*|allowed|thumb|henpecked|great man|good man)\b",
-            norm,
+            nearby,
         ):
             return True
         return (
             hit.name == "wives"
             and re.search(
                 r"\b(?:annexe?|granny flat|tongue plant|planning|thank\w*|lovely|brilliant|legend|love(?:s|d)?|amazing|kind)\b",
-                norm,
+                nearby,
             )
             is not None
         )
 
 
-_JIBE = re.compile(
+_JIBE = lazily(
     r"[😂🤣😅🤡🙄😏🙈]|\b(?:lol|haha\w*|will be|'ll be|be along|be selling|selling|soon|bet|smell\w*|stink\w*|stank|reek\w*|voice|accent|count|hide|nick\w*|steal\w*|pinch\w*|lock|jokes?|the one about|brought the house down|no offence|just saying|typical|obviously|of course|give it|front room|where'?s the|gone missing|missing|eat(?:s|ing)?|ate|probably|presumably|what do you call|a bit|gone|turn(?:ed|ing) into|like a|drums?|spear|bone|siestas?|sombreros?|bananas?)\b",
     re.ASCII,
 )
-_AFFECTION = re.compile(
+_AFFECTION = lazily(
     r"\b(?:delicious|lovely|cooked|hospice|thank\w*|recipe|tickets?|sold out|proceeds|best in|yum\w*|gorgeous|brilliant|welcome|proud|community (?:meal|kitchen|lunch)|feast|charity|invited|opening|menu|book|delighted|award)\b",
     re.ASCII,
 )
-_FAINT = re.compile(
+_FAINT = lazily(
     r"(?:grow a pair|big girl|under the thumb|man up|her indoors|(?:tight|short|low[- ]cut|skimpy) (?:dress|skirt|top)|(?:skirt|heels|hair|handbag) and|blind as a bat|cross[- ]?eyed|page three|(?:nice|great|lovely|good) (?:legs|pins|bum)$)",
     re.ASCII,
 )

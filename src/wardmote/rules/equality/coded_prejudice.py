@@ -27,6 +27,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -40,18 +41,18 @@ _FAR_RIGHT = (
     r"(?:edl|english defence league|bnp|british national party|britain first|national front|national action|patriotic alternative|homeland party|combat 18|blood and honour|ku klux klan|kkk|tommy robinson|stephen yaxley[- ]lennon|nick griffin|oswald mosley|mosley|enoch(?: powell)?|"
     r"rivers of blood|golden dawn|generation identity|identitarians?|proud boys|atomwaffen|football lads alliance|dfla|infidels|pegida|black ?shirts?|brown ?shirts?|waffen ss|nazis|third reich|hitler|adolf|goebbels|himmler|mussolini|franco|breivik|tarrant|isis|isil|daesh|al-? ?qaeda|hamas|hezbollah|taliban|provos|provisional ira|ira\b|uvf|uda)"
 )
-_PRAISE = re.compile(
+_PRAISE = lazily(
     r"\b(?:only (?:lot|ones?|people|party|man|group|men)|(?:are|is|was|were|be|been|dead|spot|bang|absolutely) (?:[a-z]+ )?(?:right|heroes|a hero|hero|legends?|a legend|great|patriots?|brave|brilliant|correct)\b|right all along|had (?:it|the right idea|a point|some good ideas)|on to something|onto something|standing up for|stand(?:s)? up for|stick(?:ing)? up for|well done|hats off|respect to|god bless|love (?:the|him|tommy|them|what|enoch)|proud(?: to)?|"
     r"support(?:ing|s|ed)?\b|join(?:ing|ed)?|voted? for|voting for|march(?:ed|ing)? with|donat(?:e|ed|ing)|follow(?:ing)?|bring back|need (?:a|an|another|more|someone like|him|them)|where(?:'s| is) \w+ when|come back|all is forgiven|missed (?:a few|some|one)|should(?:'ve| have) (?:finished|won|listened|had|been)|finish(?:ed)? the job|free tommy|speaks? (?:the truth|for)|tell(?:s|ing)? (?:the truth|it like)|good (?:lads?|man|men|people|on|for|bunch|guys)|great (?:lads?|man|men|speech|leader|bunch|rally|day)|cheers? for|hail|heil|salute|"
     r"did nothing wrong|nothing wrong with|wasn'?t (?:all|so|that) (?:bad|wrong)|not (?:all|so|that) bad|up the|viva|victory to|long live|glory to|martyrs?|freedom fighters?|resistance|doing (?:a|the) (?:great|good|job|work)|i'?d have (?:them|him)|proper|roll on|can'?t (?:fault|argue)|common sense|statue|keep it up|on the streets?|👏|💪|❤|🇬🇧|👍)",
     re.ASCII,
 )
-_DISPRAISE = re.compile(
+_DISPRAISE = lazily(
     r"\b(?:against|counter|oppose\w*|stop(?:ped|ping)?|racists?|fascis(?:m|ts? (?:are|thugs|scum|out|off))|thugs?|hate(?:d|ful)?|vile|disgust\w*|defeat(?:ed)?|fought|fight(?:ing)? (?:the|against)|victims?|attack(?:ed|s)?|ban(?:ned)?|proscribed|terror\w*|not welcome|no place|shame\w*|never again|lest we forget|remember(?:ing|ance)?|liberat\w*|"
     r"refugee from|fled|escaped|murder\w*|kill(?:ed|ing)|jailed|convicted|extremis[mt]|bombed?|bombing|survivor|out of|police|cost(?:s|ing)? (?:us|the)|condemn\w*|disown\w*|denounce\w*|expelled|suspended|nasty|bigots?|evil|crimes?|genocide|poison\w*|worst|scum|division|divisive|wrong'?uns?|no thanks|away from|get lost|do one|history|museum|exhibition|documentary|book|lecture|novel)\b",
     re.ASCII,
 )
-_TRAGEDY_TALK = re.compile(
+_TRAGEDY_TALK = lazily(
     r"\b(?:remember\w*|memorial|survivors?|anniversary|commemorat\w*|lest we|never again|education(?:al)? trust|liberation|my (?:gran\w*|family|great\w*|mother|father|parents|nan|aunt\w*|uncle)|visit(?:ed|ing)?|museum|lecture|exhibition|candle|testimony|learn(?:ed|ing)? about|denial is|deniers?|denying|trip to|pupils|students|school)\b",
     re.ASCII,
 )
@@ -164,14 +165,15 @@ class CodedPrejudice(Rule):
     @staticmethod
     def _excused(draft: Draft, hit: Hit) -> bool:
         norm, words = draft.norm, hit.match.group()
+        nearby = norm[max(0, hit.start - 600) : hit.end + 600]
         start, end = draft.reading.around(hit.span)
         if draft.reading.negated(hit.span, 18) and hit.name not in ("islam", "denial"):
             return True
         if hit.name == "not-ours":
-            return _HINTING.search(norm) is None or _SHARED_OUT.search(norm) is None
+            return _HINTING.search(nearby) is None or _SHARED_OUT.search(nearby) is None
         if hit.name == "sent-back":
             unclear = re.search(r"\b(?:all|lot|every|where|whence|boat|plane|own)\b", words) is None
-            return unclear or _SENT_THINGS.search(norm) is not None
+            return unclear or _SENT_THINGS.search(nearby) is not None
         if hit.name == "praised":
             if norm[max(0, hit.start - 2) : hit.start] == "# ":
                 return True
@@ -225,7 +227,7 @@ class CodedPrejudice(Rule):
             and words.startswith(("soros", "rothschild"))
             and not re.search(
                 r"\b(?:funded|puppet\w*|money|control\w*|behind|pay(?:s|ing|roll)|agenda|own(?:s|ed)?|stooge|strings|backed|plot|evil|globalis\w+|elites?|bankers?|cabal|wake up|vaccine|replac\w+)\b",
-                norm,
+                nearby,
             )
         ):
             return True
@@ -247,38 +249,38 @@ class CodedPrejudice(Rule):
             )
             and not re.search(
                 r"\b(?:jew\w*|israel\w*|zion\w*|mossad|bankers?|globalis\w+|elites?|9/?11|7/7|sheep|wake up|covid|vaccines?|soros|rothschild\w*|muslim\w*|immigra\w+|white\w*|agenda|sheeple|george floyd|blm|woke|schools|our (?:kids|children|culture|country))\b",
-                norm,
+                nearby,
             )
         ):
             return True
         return (
             hit.name == "sneered-peace"
             and "enrich" in words
-            and (_SNEER.search(norm) is None or _ENRICHED_INDEED.search(norm) is not None)
+            and (_SNEER.search(nearby) is None or _ENRICHED_INDEED.search(nearby) is not None)
         )
 
 
-_HINTING = re.compile(
+_HINTING = lazily(
     r"\b(?:funny (?:how|that)|strange (?:how|that)|odd (?:how|that)|curious (?:how|that)|just saying|i'?m (?:just|only) saying|we all know|everyone(?:'s| is) thinking|we'?re all thinking|say what you like|make of that what you will|draw your own conclusions|you don'?t need me to)\b",
     re.ASCII,
 )
-_SHARED_OUT = re.compile(
+_SHARED_OUT = lazily(
     r"\b(?:food ?bank|housing (?:list|register|queue)|council (?:houses?|homes?|flats?)|new (?:flats|houses|homes)|benefits?|dole|queue|school places?|gp|doctor'?s|surgery|hotel|waiting (?:list|room)|letter ?boxes|high street|estate)\b",
     re.ASCII,
 )
-_SNEER = re.compile(
+_SNEER = lazily(
     r"[😂🤣🙄]|\b(?:stab\w*|kni(?:fe|ves)|machetes?|attack\w*|gangs?|crime|they call|call it|lol|again|another|rap(?:e|ed|ists?)|groom\w*|shoot\w*|cultural\w*|boats?|dingh\w+|hotel|mosque|muslims?|immigra\w+|migrants?|enrichers|thank god|strikes?)\b",
     re.ASCII,
 )
-_SENT_THINGS = re.compile(
+_SENT_THINGS = lazily(
     r"\b(?:parcels?|forms?|orders?|shoes|boots|clothes|tickets?|deliver\w+|papers?|plans?|reports?|ballots?|votes?|books?|letters?|meals?|food|refund|return(?:ed|s)?|kits?|cards?|questionnaires|drawing board|surveys?|bins?|sacks?|bags?|bill|samples?|pupils|children|kids|teams?|players|fans|dogs?|cats?|lynx|beavers?|birds|fish|thank|faulty|wrong size|amazon|shop|library|westminster|council(?:lors)?|tories|labour|mps?|questions?|amendments?|applications?|designs?|proposals?|officers?|nurses|troops|soldiers|safe(?:ly)?|happy|smiling|with a)\b",
     re.ASCII,
 )
-_ENRICHED_INDEED = re.compile(
+_ENRICHED_INDEED = lazily(
     r"\b(?:residents?|pupils|children|curriculum|programme|activit\w+|arts|music|museum|library|thank(?:s| you)|proud|celebrat\w+|clubs?|land|uranium|theatre)\b",
     re.ASCII,
 )
-_FLAGRANT = re.compile(
+_FLAGRANT = lazily(
     r"(?:hitler|adolf|sieg|heil|white power|1488|14.88|gas the|holo-?hoax|holohoax|bring back (?:hitler|the gas|gas|slavery))",
     re.ASCII,
 )

@@ -35,6 +35,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 import re2
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon import demeaning, groups
 from wardmote.core.rule import Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
@@ -54,61 +55,61 @@ _LINK = r"(?:,? ?(?:who|that|which|these days|nowadays|today|over here|round her
 _ADVERBS = r"(?: (?:all|just|only|always|simply|basically|mostly|generally|usually|clearly|literally|obviously|are|is|r|were|being|be|have always been|will always be|really|still|now|so|too|such|very|nothing but|nowt but|nothing more than|a|an|the|bunch of|load of|bunch|pack of|lot of|like|more like|worse than|as|actually|natural|naturally|fucking|bloody|complete|total|utter|absolute|pure|proper|no better than|little more than|most|biggest|real|full of|violent|dirty|filthy|lazy|stupid|born|either|by nature))*"
 _COPULA = r"(?:,|:| -| =)?(?: (?:are|is|r|were|being|be|'re|as|equals?|have always been|will always be|will never be anything but|remain)|'re|'s| =)"
 
-_AFTER_IS = re.compile(
+_AFTER_IS = lazily(
     rf"{_LINK}{_COPULA}{_ADVERBS} (?P<bad>{demeaning.BAD_PEOPLE}|{demeaning.BAD_THINGS}|{demeaning.BAD_QUALITIES})\b(?! (?:hit|affected|treated|paid|luck|off|ly|at noticing|needed|represented|served))",
     re.ASCII,
 )
-_AFTER_IS_NOT = re.compile(
+_AFTER_IS_NOT = lazily(
     rf"{_LINK}(?:,)?(?: (?:are|is|will|can|could|'re)(?:n'?t| not| never)(?: [a-z]+){{0,2}}?| (?:will|can|could) never(?: be)?|n'?t) (?P<bad>(?:be )?(?:human|people|normal|natural|like us|one of us|welcome|wanted|british|english|scottish|welsh|irish|proper|civili[sz]ed|fit|suited|cut out|capable|safe|compatible|equal|our (?:own|equals|people|problem)|real (?:women|men|families|people)|meant to|supposed to|to be trusted|trustworthy|a real religion|a religion|a race|clever|intelligent|smart enough|strong enough|made for))\b",
     re.ASCII,
 )
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = lazily(
     r",?[ -](?P<bad>scum(?:bags?)?|vermin|filth|trash|parasites?|rats?|pigs?|dogs?|bastards?|cunts?|wankers?|twats?|scroungers?|spongers?|thieves|rapists?|savages?|animals?|invaders?|invasion|takeover|infestation|plague|hordes?|swarms?|menace|shits?|shites?|cockroach(?:es)?|"
     r"nonces?|paedos?|pedos?|perverts?|freaks?|degenerates?|barbarians?|apes?|monkeys?|agenda|mafia|question|problem|bitch(?:es)?|fuckers?|slags?|whores?|parasites|leeches|terrorist scum|mutilat(?:ed|ion)|brats?|beggars?|drunks?|thugs|pickpockets?|layabouts?|peasants|inbreds?|crime wave|mentality|supremacy over|privilege my arse)\b",
     re.ASCII,
 )
-_AFTER_COMMA = re.compile(
+_AFTER_COMMA = lazily(
     rf"{_LINK}(?:,| -|:) (?:the |all |always |typical |so )*(?P<bad>{demeaning.BAD_PEOPLE}|thick as [a-z]+|miserable|filthy|dirty|lazy|thieving|smelly|savage|uncivili[sz]ed|tight as|work-?shy)\b",
     re.ASCII,
 )
-_AFTER_DOES = re.compile(
+_AFTER_DOES = lazily(
     rf"{_LINK}(?: (?:all|just|only|always|simply|basically|mostly|usually|literally|still|now|do|does|will|would|can|could|have|has|had|are|is|were|keep|keeps|kept|been|be|only want to|want to|love to|love|like to|tend to|just want to|come here to|come over here to|come here and|come over here and|came here to|coming here to|coming over here|comes over and|and|who|'ll|'ve|are the ones|are the ones who|try to|trying to|here to|out to|known to|going to|gonna|sit around|continue to|willing to|in the world|off and|then|also|certainly))*(?:'re)? (?P<bad>{demeaning.BAD_DEEDS})\b",
     re.ASCII,
 )
-_AFTER_LACKS = re.compile(
+_AFTER_LACKS = lazily(
     rf"{_LINK}(?: (?:just|simply|all|really|also|who|that|basically|still|clearly|and))* (?P<bad>{demeaning.LACKING})\b",
     re.ASCII,
 )
-_AFTER_MUST = re.compile(
+_AFTER_MUST = lazily(
     rf"{_LINK}(?: (?:all|just|really|also|and|who|frankly))*(?: (?:should|must|need to|needs to|have to|has to|had to|ought to|can|could|deserve to|deserves to|had better|better|want to|wants to|want|wants|got to|gotta|will|shall|needs|need)| can all)(?: (?:all|just|really|only|simply|fucking|bloody|be made to|either|now|then))* (?P<bad>{demeaning.HARM_THEM}|sending (?:back|home)|shooting|deporting|locking up|putting down|gassing|sterilising|banning|hanging)\b",
     re.ASCII,
 )
-_AFTER_MUST_NOT = re.compile(
+_AFTER_MUST_NOT = lazily(
     rf"{_LINK}(?: (?:all|just|really|also|and|who))*(?: (?:should|must|ought to|can|could|will|need|do|does|have|has|are|is)(?:n'?t| not| never| no)| should (?:have )?never| must never| have no (?:business|right|place)| has no (?:business|right|place)|n'?t)(?: (?:even|ever|have|been|fit|to|right|business|place|be|allowed|really))* (?P<bad>{demeaning.RIGHTS_DENIED})\b",
     re.ASCII,
 )
-_AFTER_LIKE = re.compile(
+_AFTER_LIKE = lazily(
     r"(?: [a-z']+){0,5} like (?P<bad>(?:wild |a load of |a bunch of |a pack of |fucking )?(?:animals|rats|vermin|flies|locusts|rabbits|cockroaches|raccoons|pigeons|seagulls|weeds|ants|stray (?:dogs|cats)|grey squirrels|foxes|magpies|jackals|hyenas|wolves|zombies|bed ?bugs|fleas|lice|pigs|dogs|savages|cattle|monkeys|apes|maggots|an infestation|a plague|a disease|a cancer|parasites|tramps|children))\b",
     re.ASCII,
 )
-_AFTER_OUT = re.compile(
+_AFTER_OUT = lazily(
     r" (?P<bad>out|go home|not wanted|keep out|not welcome|not allowed|must go|off our streets|out of (?:our|my|the|this|britain|england|europe)|back to (?:africa|asia|where|their|pakistan|the)|need not apply)(?: now)?(?=[!.,?\n]|$| (?:country|streets|town|schools|toilets|now))",
     re.ASCII,
 )
-_ITS_ALWAYS = re.compile(
+_ITS_ALWAYS = lazily(
     r"\b(?:it'?s|it is|it was|its) (?:always |obviously |clearly |only ever |bound to be )*(?:the |them |those |these |bloody |them bloody )*$",
     re.ASCII,
 )
-_NONE_OF_THEM = re.compile(r"\b(?:no|not a single|never an?|never let an?|not one) (?:[a-z]+ )?$", re.ASCII)
-_NO_WAY = re.compile(
+_NONE_OF_THEM = lazily(r"\b(?:no|not a single|never an?|never let an?|not one) (?:[a-z]+ )?$", re.ASCII)
+_NO_WAY = lazily(
     r"\bno way (?:should|would|could|can|must|am i having|are we having) (?:an?|any|some|the) (?:[a-z]+ )?$", re.ASCII
 )
-_AFTER_NO_WAY = re.compile(rf"(?: [a-z]+){{0,2}} (?:{demeaning.RIGHTS_DENIED})\b", re.ASCII)
-_AFTER_NONE = re.compile(
+_AFTER_NO_WAY = lazily(rf"(?: [a-z]+){{0,2}} (?:{demeaning.RIGHTS_DENIED})\b", re.ASCII)
+_AFTER_NONE = lazily(
     rf"(?: [a-z]+){{0,2}} (?:should|must|ought to|can|will|could)(?: ever)? {demeaning.RIGHTS_DENIED}\b", re.ASCII
 )
-_BEFORE = re.compile(rf"{demeaning.HOSTILE_BEFORE} {demeaning.DETERMINERS}", re.ASCII)
-_BEFORE_ADJECTIVE = re.compile(rf"{demeaning.HOSTILE_ADJECTIVE} $", re.ASCII)
+_BEFORE = lazily(rf"{demeaning.HOSTILE_BEFORE} {demeaning.DETERMINERS}", re.ASCII)
+_BEFORE_ADJECTIVE = lazily(rf"{demeaning.HOSTILE_ADJECTIVE} $", re.ASCII)
 _LONGEST = re2.Options()
 _LONGEST.longest_match = True
 _FIND_GROUPS = re2.compile(rf"\b(?:{_GROUP})\b", _LONGEST)
@@ -118,32 +119,32 @@ _HOSTILE = re2.compile(
     rf"|{demeaning.HOSTILE_BEFORE} |{demeaning.HOSTILE_ADJECTIVE} "
 )
 """Whether it is worth asking what is said of a group: linear, so that most posts that name one cost little."""
-_LIMITED = re.compile(
+_LIMITED = lazily(
     r"\b(?:some|certain|several|a few|few|many|most of the|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|a (?:minority|handful|couple|group|number|lot) of|those|this|my|our|his|\d[\d,.]*|one|"
     r"innocent|young|local|vulnerable|brave|desperate|against|help(?:ing)?|support(?:ing)?|protect(?:ing)?|defend(?:ing)?|welcom(?:e|ing)|by|if|when|because|whether|for|because of|between|towards?|to|like|as|being|blaming|treat(?:s|ed|ing)?|where|how|that|while) (?:[a-z]+ )?$",
     re.ASCII,
 )
-_NEGATION = re.compile(
+_NEGATION = lazily(
     r"\b(?:not|never|no|nobody|none|hardly|without)\b|n't\b|\b(?:isnt|arent|dont|doesnt|wont|cant)\b", re.ASCII
 )
-_DENIED = re.compile(
+_DENIED = lazily(
     r"\b(?:not all|nobody|no one|never (?:said|meant|thought|say)|don'?t (?:think|believe|say|accept|assume|mean)|doesn'?t mean|not (?:say(?:ing)?|true|suggest(?:ing)?|because|fair|mean|that)|isn'?t (?:true|because|fair|that)|rather than|instead of|untrue|false that|as if|as though|"
     r"who (?:says?|thinks?|said|claims?|believes?)|claim(?:s|ed|ing)? (?:that )?|suggest(?:s|ed|ing)? (?:that )?|the idea (?:that)?|saying|pretend(?:s|ing)?|accus(?:e|ed|es|ing)|blam(?:e|ed|es|ing)|told (?:that )?|hear(?:ing)? (?:that )?)\b[^.!?]{0,24}$",
     re.ASCII,
 )
-_SUFFERING = re.compile(
+_SUFFERING = lazily(
     r"(?: [a-z']+){0,3} (?:are being|being|face|faces|facing|suffer|suffering|die|died|dying|drown|drowned|drowning|still|have to|struggl\w+|lose|lost|feel|feeling|wait|waiting|experienc\w+|report|denied|abused|attacked|killed|murdered|in poverty|stuck|left|exploited|forced|fleeing|targeted|paid|at risk|get less|go hungry|homeless|behind|getting|need|who|can'?t|going|living|live)\b",
     re.ASCII,
 )
-_SYMPATHY = re.compile(
+_SYMPATHY = lazily(
     r"\b(?:nobody should (?:have|be)|no one should (?:have|be)|have to prove|celebrat\w+|proud|welcome|thank|congratulat\w+|happy|solidarity|rights|equality|inclusive|inclusion|contribut\w+|respect(?:ed|ful)?|remember(?:ing)?|memorial|well done|fantastic|brilliant|privilege)\b",
     re.ASCII,
 )
-_WELCOME = re.compile(
+_WELCOME = lazily(
     r"\b(?:celebrat\w+|welcome|thank|congratulat\w+|well done|fantastic|brilliant|delighted|history made|about time)\b",
     re.ASCII,
 )
-_OPINION = re.compile(
+_OPINION = lazily(
     r"\b(?:nhs|policy|policies|cuts|tax|budget|minister|tory|tories|labour|government|gov|ukip|snp)\b", re.ASCII
 )
 
@@ -152,7 +153,7 @@ _MOST = 200
 _NARROW = {"sex", "age", "pregnancy", "marriage", "disability"}
 """Characteristics whose words are everyday ones: bare hostility ("no more", "too many", "stop") says nothing of them."""
 _CONTESTED = {"migrants"}
-_BODIES = re.compile(
+_BODIES = lazily(
     r"^(?:islamists?|zionists?|boats?|small boats?|dingh(?:y|ies)|foreign languages?|scientology|sharia|halal|disability benefits?|blue badges?|disabled parking|feminists?|pride (?:march\w*|parades?|month)|marriage|maternity.*|pregnanc.*|autism|evangelicals?)$",
     re.ASCII,
 )
@@ -227,12 +228,12 @@ _UNFIT = (
     r"(?:shouldn'?t|should not|can'?t|cannot|should never|don'?t|do not|won'?t|never|wouldn'?t|would not) (?:[a-z]+ ){0,3}(?:have|elect|appoint|put|vote for|pick|want|employ|hire|trust|let|choose|select|promote|be having) (?:a |an |any |some |another |someone |somebody |anyone )?(?:[a-z]+ )?(?:(?:who(?:'s| is| has)|with|in) (?:a |an )?(?:mental (?:illness|health)|blind|deaf|disabled|disability|autis\w+|pregnant|wheelchair|bipolar|depress\w+|kids|children|stammer|stutter|hijab|turban)|muslim|jew|gay|lesbian|wom[ae]n|foreigner|immigrant|cripple|wheelchair|trans\w*|pensioner|mother|mum|blind|deaf|disabled|autistic|schizophrenic|epileptic|atheist|catholic|christian|hindu|sikh|asian|african|indian|pakistani|pole|traveller|gypsy)\b|"
     r"(?:(?:went and )?voted?|elected|elects?|chose|picked|appointed|got|gets?|having|have|has|had|given us|give us|ended up with|landed with|now|under|ruled by|led by|run by|with) (?:in |for )?(?:a|an|another|our first|the first|their first|yet another) (?:[a-z]+ )?(?:muslim|jew|jewish|gay|lesbian|woman|female|foreign|immigrant|trans\w*|asian|black|brown|hindu|sikh|indian|pakistani|disabled|lady|girl)(?: [a-z]+){0,2}? ?(?:in charge|mayor|leader|pm|prime minister|chair|chairman|councillor|president|deputy|mp|head|boss|bishop|vicar|captain)\b|\ban? (?:black|muslim|jewish|gay|lesbian|trans|asian|woman|female|disabled|foreign|hindu|sikh|polish) (?:mayor|leader|pm|prime minister|chair|chairman|councillor|bishop|vicar|king|queen|captain)\?)"
 )
-_DISMAY = re.compile(
+_DISMAY = lazily(
     r"\b(?:beggars belief|whatever next|what next|what'?s next|has it come|come to this|world coming|god help|heaven help|lord help|gone to the dogs|disgrac\w+|never thought|can you believe|can'?t believe|wake up|lost the plot|unbelievable|ridiculous|sad day|dark day|shame|how did|christian (?:country|land|nation|city|town)|madness|goodbye|end of (?:this|our|the)|no thanks|no thank you|not in my|takeover|taken over|fuming|sickening|over my dead body|wrong with this|what is wrong|says it all|lost cause|we'?re doomed|doomed|joke|not having|laughable|in england|in britain|insult|terrif\w+|scary|worr(?:y|ied|ying)|sharia|enough said|speechless|no wonder|rip)\b",
     re.ASCII,
 )
 _OTHERS = r"\b(?:(?:these|those|that|them|this|you) (?:people|sort|kind|lot|folks?|types?|animals|savages|communities|cultures)|(?:their|his|her|your) (?:sort|kind|lot|people|culture|religion|tribe)|the likes of (?:them|these|those|you)|the lot of them|folk like that|people like (?:that|them|these)|you know (?:the|what|which) (?:sort|type|kind|ones|lot)|which lot|what lot|one of them lot|certain (?:communities|community|cultures?|types?|faiths?)|a certain (?:community|culture|faith|religion|type|group))\b"
-_OTHERS_BAD = re.compile(
+_OTHERS_BAD = lazily(
     rf"\b(?:{demeaning.BAD_PEOPLE}|{demeaning.LACKING}|{demeaning.BAD_DEEDS}|(?:should|must|can|need to) (?:all )?{demeaning.HARM_THEM}|dirty|filthy|smelly|uncivili[sz]ed|backward|savage|inferior|lazy|leav(?:e|es|ing) (?:[a-z]+ ){{0,3}}(?:rubbish|mess|litter|filth)|behind it|the lot of them|rubbish (?:left )?(?:outside|everywhere)|we all know (?:which|what|who)|not welcome|go(?:es)? back|go home|send)\b",
     re.ASCII,
 )
@@ -730,40 +731,40 @@ _PREDICATES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (_AFTER_DOES, False),
 )
 _POLAR = (_AFTER_IS, _AFTER_DOES, _AFTER_MUST)
-_MILD_ADJECTIVE = re.compile(r"(?:illegal|idle|old|fat|militant|silly|daft|ugly|big|nasty|bad)\b", re.ASCII)
-_RUDE = re.compile(
+_MILD_ADJECTIVE = lazily(r"(?:illegal|idle|old|fat|militant|silly|daft|ugly|big|nasty|bad)\b", re.ASCII)
+_RUDE = lazily(
     r"(?:typical|fucking|fuckin|fkn|bloody|stupid|dumb|thick|hysterical|silly|useless|daft|whining|whingeing|dozy|miserable)\b",
     re.ASCII,
 )
-_ABSTRACT = re.compile(
+_ABSTRACT = lazily(
     r"(?:agenda|mafia|question|problem|mentality|crime wave|menace|invasion|takeover|supremacy)", re.ASCII
 )
-_PLURAL = re.compile(r"(?:wom[ae]n|men|blokes|menfolk|people|folk|.*s)$", re.ASCII)
-_SOFT = re.compile(
+_PLURAL = lazily(r"(?:wom[ae]n|men|blokes|menfolk|people|folk|.*s)$", re.ASCII)
+_SOFT = lazily(
     r"\b(?:stop|no more|avoid|full of|too many|enough of|tired of|fed up|sick of|bloody|run|loads? of|nothing but|rid of|no place|no room|ban|gangs? of|packs? of|bunch of|damn|want|need|have|let|like|believe)\b",
     re.ASCII,
 )
-_AIMED = re.compile(
+_AIMED = lazily(
     r"(?: (?:here|in this|in our|in the|round here|around here|now|already|coming|for my liking|on our|on the|allowed|already|everywhere|these days|and their|with their|over here|to be|living|pouring|taking|getting|on every|on this|on my|in my|at my|near (?:my|our)|as |who come|around|full stop|please|thanks))|[.!,?\n]|$",
     re.ASCII,
 )
-_NOT_HATING = re.compile(
+_NOT_HATING = lazily(
     r"\b(?:don'?t|do not|doesn'?t|not|never|didn'?t) (?:[a-z]+ )?(?:hate|despise|detest|loathe|dislike|resent|distrust|mistrust|fuck|hating)",
     re.ASCII,
 )
-_WHEREVER = re.compile(
+_WHEREVER = lazily(
     r"\b(?:wherever|everywhere|whenever|every time|as soon as|the minute|the moment) (?:the |these |those |some )?$",
     re.ASCII,
 )
-_FOLLOWED = re.compile(
+_FOLLOWED = lazily(
     r" (?:go|goes|arrive|arrives|turn up|come|comes|move in|moves in|appear|settle|set up|are|pitch up)\b[^.!?]{0,60}\b(?:crime|theft|rubbish|mess|trouble|missing|stolen|shuts?|close[sd]?|burglar\w*|filth|violence|fall|downhill|misery|rats|prices|emptied|goes|nicked|vanish\w*|disappear\w*|lock|gone)\b",
     re.ASCII,
 )
-_EPITHET = re.compile(
+_EPITHET = lazily(
     r"[^.!?]{0,80}?\b(?:the|dirty|filthy|lying|ungrateful|bloody|fucking|thieving|lazy) (?P<bad>scroungers?|savages?|animals?|vermin|parasites?|spongers?|scum|fakers?|skivers?|malingerers?|freeloaders?|thieves|bastards?|rats|liars)\b(?=[.!,]|$)",
     re.ASCII,
 )
-_BRANDED = re.compile(
+_BRANDED = lazily(
     r"(?:dirty |filthy |lying |thieving |bloody |fucking |absolute |utter |total |proper |pure |just |all |nothing but )*(?:scum(?:bags)?|vermin|filth|thieves|liars|parasites|savages|animals|criminals|scroungers|spongers|rats|cockroaches|barbarians|perverts|freaks|rapists|terrorists|degenerates|leeches)(?=[.!,]|$| the lot| every| all| coached)",
     re.ASCII,
 )
@@ -831,38 +832,38 @@ _FRAMES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"(?: [a-z]+)?(?: always|[.!,]|$| to\b| could| would)", re.ASCII),
     ),
 )
-_REPORTED = re.compile(
+_REPORTED = lazily(
     r"\b(?:police|arrest\w*|attack(?:ed)? on|victims?|vaccin\w*|screening|clinic|public health|outbreak in|gp|nhs|treat\w*|charged|jailed|candle\w*|firefighters|fire service|crews|arson|planning|demolition|extension|food hygiene|terrible|awful|horrible|sick of|idiots|sweep|swept|helped|repair\w*|boarded)\b",
     re.ASCII,
 )
-_THEY = re.compile(
+_THEY = lazily(
     r"(?:and |but |because |cos |now |well,? |yes,? |no,? )*(?:they|these people|this lot|that lot|all of them|every one of them|most of them|the lot of them)(?= |'re|'ll|'ve)",
     re.ASCII,
 )
-_SOMEBODY = re.compile(r"\b(?:they|them|their|these|those|that lot|our own|she|her|his|he|him|you)\b", re.ASCII)
-_GENTLE = re.compile(
+_SOMEBODY = lazily(r"\b(?:they|them|their|these|those|that lot|our own|she|her|his|he|him|you)\b", re.ASCII)
+_GENTLE = lazily(
     r"\b(?:stop (?:treating|blaming|calling|attacking|bullying|abusing|using|killing|\w+ing)|like (?:all|the)|would like|want (?:to|more)|need (?:to|more)|let (?:the|these|those)|in favour)\b",
     re.ASCII,
 )
-_OWN_SELF = re.compile(r"\b(?:i'?m|i am|i was|we'?re|am i|i feel|i must be|told me|as a|my own)\b", re.ASCII)
-_TO_A_PLACE = re.compile(rf"go(?:ing)? (?:on )?back (?:to )?{_ABROAD}$", re.ASCII)
-_BIDDEN = re.compile(
+_OWN_SELF = lazily(r"\b(?:i'?m|i am|i was|we'?re|am i|i feel|i must be|told me|as a|my own)\b", re.ASCII)
+_TO_A_PLACE = lazily(rf"go(?:ing)? (?:on )?back (?:to )?{_ABROAD}$", re.ASCII)
+_BIDDEN = lazily(
     r"(?:^|[.!?;:,] |\b(?:you|they|just|should|all|and|please|then|must|better|yourselves|lot|now|can|he|she|him|her|them|u|need to|don'?t you) )$",
     re.ASCII,
 )
-_NEEDS_GROUP = re.compile(
+_NEEDS_GROUP = lazily(
     r"(?:(?:let|hope|pray|wish)|tak|took|lock up|anything|count|count your|mind|check|hide|hid|hidden|watch|guard|hold on|grab|nail|there goes|(?:stick|keep|stay)|born|against|it'?s not|its not|turn|deport|ship|send|kick|chuck|boot|throw|they|these|this lot|that lot|wherever|everywhere|whenever|every time|as soon|the minute|(?:shov|ramm|forc|push|thrust)|(?:took|tak)|swing|back|(?:your|their|his|her|my|our|its) own|(?:your|their|that) (?:sort|kind|type|lot))",
     re.ASCII,
 )
-_PATRONISING = re.compile(
+_PATRONISING = lazily(
     r"(?:run along|pipe down|calm down|there there|behave|hush|shush|smile|cheer up|jog on|know|learn|remember|knew|women'?s (?:place|work)|(?:too|so) )",
     re.ASCII,
 )
-_RACE_TALK = re.compile(
+_RACE_TALK = lazily(
     r"(?:non-?whites?|white |our race|my race|race[- ]mixing|(?:proper|real|true|born|ethnic|indigenous|native))",
     re.ASCII,
 )
-_PUBLIC_LIFE = re.compile(
+_PUBLIC_LIFE = lazily(
     r"\b(?:politicians?|pm|mps?|election|sack|vote them|tor(?:y|ies)|labour|lib ?dems?|conservatives?|ministers?|government|mps|ukip|snp|bankers?|landlords?|developers?|bosses|trolls?|hooligans|fans|drivers|cyclists|dog owners|fly-?tippers?|vandals?|burglars?|thugs|yobs)\b",
     re.ASCII,
 )

@@ -27,6 +27,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Finds, Passes, Rule
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Example, Gap
 
-_RECLAIMED = re.compile(
+_RECLAIMED = lazily(
     r"(?:\b(?:i am not|i'm not|im not|i am|i'm|im|i was|we are|we're|us|we|as an?|my fellow|fellow|proud|proudly|out and|self-?identif\w+ as|identify as|my (?:own )?inner|yours truly,?) (?:an? |the |very |old |little |fat |wee |big |proud |happy |other )*)$"
 )
 _AFTER_INNOCENT: dict[str, str] = {
@@ -240,21 +241,21 @@ def _mid_sentence(raw: str, start: int) -> bool:
     return start > 0 and raw[:start].rstrip(" ")[-1:] not in ("", ".", "!", "?", "\n")
 
 
-_AS_A_WORD = re.compile(
+_AS_A_WORD = lazily(
     r"\b(?:(?:the|that|this|a|which) (?:word|slur|term|insult)\b|as bad as i think|is (?:it )?offensive)", re.ASCII
 )
-_FOOD_AFTER = re.compile(
+_FOOD_AFTER = lazily(
     r"s? (?:and|&|in|with|n|'n'|an'?) (?:peas?|pays|gravy|chips|mash|mushy|pea)|s? (?:of|for the fire)"
 )
-_FOOD_BEFORE = re.compile(r"\b(?:homemade|butcher'?s|brain'?s|pork|peas and|of|eat|frozen|tasty) $")
-_SAID_OF_SOMEBODY = re.compile(
+_FOOD_BEFORE = lazily(r"\b(?:homemade|butcher'?s|brain'?s|pork|peas and|of|eat|frozen|tasty) $")
+_SAID_OF_SOMEBODY = lazily(
     r"\b(?:you|ya|u|he'?s|she'?s|they'?re|you'?re|he is|she is|you are|they are|such|these|those|them|sissy|stupid|dirty|fucking|bloody|filthy|fat|dumb|ugly|disgusting|typical|raving|hate|silly|thick|lot of|bunch of|load of)"
     r"(?: such| just| nothing but| only| all)?(?: an?| the| little| old| total| complete| right| proper| absolute| bloody| fucking)* $"
 )
-_A_THING = re.compile(
+_A_THING = lazily(
     r"(?:s|es)? (?:of (?:light|the)|in (?:the|my|his|her|your|its|their) |and (?:cheese|feather)|(?:are|is|were|was) (?:stale|lovely|tasty|delicious|great|cheap))"
 )
-_ABUSE_AFTER = re.compile(r"s? (?:scum|bastards?|filth|cunts?|vermin|councillor|cllr|mayor|lover|lovers|bitch)\b")
+_ABUSE_AFTER = lazily(r"s? (?:scum|bastards?|filth|cunts?|vermin|councillor|cllr|mayor|lover|lovers|bitch)\b")
 _PLAIN = ("race", "travellers", "orientation", "trans", "disability")
 _MILDER = frozenset(
     {
@@ -274,7 +275,7 @@ _MILDER = frozenset(
         "uncle toms",
     }
 )
-_MILD = re.compile(
+_MILD = lazily(
     r"^(?:retarded|negro|squaw|mongol|injun|chinam|nigga|kraut|yid|race traitor|whitey|honk|deaf and|schizo|dribbler|short bus|special bus|golliwog|pansies|queers|benders|mincers|sodomite|ladyboy|lady-boy|coolie|muzz|sambo|dykes|lesbo|\w*tards?$)"
 )
 _OF: Mapping[str, str] = {

@@ -17,9 +17,9 @@ In what capacity a post was made: the monitoring officer decides that.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -94,7 +94,7 @@ class DisclaimerReliedOn(Rule):
             return
 
 
-_ROUGH = re.compile(
+_ROUGH = lazily(
     r"\b(?:wants?|needs?|deserves?) (?:a (?:good )?(?:slap|kicking|hiding|smack)|shooting|locking up|flogging|hanging|stringing up|deporting|culling|drowning|birching|putting down|sectioning|sterili[sz]ing)\b|\b(?:lot|families|family|crowd|mob|tribe|shower)(?: [a-z]+){0,3} (?:all )?wants? [a-z]{4,}ing\b|"
     r"\b(?:scrounger|scum|vermin|parasite|lowlife|moron|idiot|cretin|weasel|thick as|dirty lot|filthy lot|gypo|pikey)s?\b"
 )

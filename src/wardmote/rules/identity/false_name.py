@@ -25,6 +25,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wardmote.core.known import MEMBER_ROLES
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.office import PREFIX, says_office
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
@@ -44,30 +45,30 @@ _FALSE = (
     r"(?:fake|false|anon(?:ymous)?|burner|dummy|bogus|throwaway|made[- ]up|invented|assumed|secret|sock|parody|spoof|alternative|alt|bot|"
     r"(?:second|spare|another|different|extra|other) (?:fake|anonymous|anon|secret)?)"
 )
-_FIRST = re.compile(r"\b(?:i|i've|i'm|i'd|i'll|ive|im|me|my|mine|myself|meself|mesel|we|we've|we're|our|ourselves|ah|ah've|yours truly)\b|^(?:made|set|got|using|used|switch|signed|borrowed|pretended|posed|left|wrote|written|joined|been|log(?:ged)?|rang|new|fake|time for|under|six|five|four|three|two|not me|by day|handy|anyone fancy|don't use)\b")
-_OTHERS = re.compile(
+_FIRST = lazily(r"\b(?:i|i've|i'm|i'd|i'll|ive|im|me|my|mine|myself|meself|mesel|we|we've|we're|our|ourselves|ah|ah've|yours truly)\b|^(?:made|set|got|using|used|switch|signed|borrowed|pretended|posed|left|wrote|written|joined|been|log(?:ged)?|rang|new|fake|time for|under|six|five|four|three|two|not me|by day|handy|anyone fancy|don't use)\b")
+_OTHERS = lazily(
     r"\b(?:(?:someone|somebody|some (?:troll|idiot|scammer)|scammers?|anyone|impostors?|imposters?|criminals?|they|he|she|trolls?)(?:'s| is| are| has| have|'ve)? (?:been |just |now )?"
     r"(?:set|setting|made|making|created|creating|pretend\w*|pos(?:ed|ing)|using|used|opened|running|behind|cloned|hiding|replying)|(?:isn't|isnt|not|ain't|wasn't|is not|was not|aren't) (?:me|mine|ours|us)\b|pretending to be (?:me|us|your councillor)|"
     r"imperson\w+|clon(?:e|ed|ing)|(?:reported|report) (?:it|them|this|the)|fake accounts? (?:have|are|is|has|should|on)|(?:don't|do not|never|didn't) (?:own|have|run|use|write|post)|"
     r"would never|one response each|real names|ban(?:ned|ning)? (?:them|anonymous)|under (?:my|her|his|their) (?:own|real) name|whoever you are|whoever (?:did|made|is)|is (?:it|that|this) a councillor|"
     r"i shan't|i won't|i will not|not going to|years ago|before i was (?:elected|a councillor)|full disclosure|it's a parody|platforms|bot farms|be wary|beware)\b"
 )
-_HARMLESS_NAME = re.compile(r"\b(?:poet(?:ry|s)?|poems?|novels?|fiction|sonnets?|short stor(?:y|ies)|band|stage name|gamer|football forum|recipe blog)\b")
-_WINK = re.compile(
+_HARMLESS_NAME = lazily(r"\b(?:poet(?:ry|s)?|poems?|novels?|fiction|sonnets?|short stor(?:y|ies)|band|stage name|gamer|football forum|recipe blog)\b")
+_WINK = lazily(
     r"\b(?:met (?:him|her) in the mirror|wrote it (?:my|me)sel[fv]?|(?:don't|dinnae|do not) (?:tell|look at|spoil|say|let on)|lol|shh+|haha|hehe|sh{2,}|wee secret|i haven't (?:a|got)|"
     r"i've no (?:kids|shop|children|dog)|i am cllr|i'm (?:the|also the) (?:councillor|ward member|neighbour)|being its author|who (?:is|was) also me|checks allowances|in fact i|i'm \w+'s agent|or so i told them)\b|[😉😏🤫🙊💀😂📈]"
 )
-_COUNCIL_MATTER = re.compile(
+_COUNCIL_MATTER = lazily(
     r"\b(?:cllrs?|councill?ors?|council(?:'s)?|town hall|county hall|full council|planning|planners|licensing|cabinet|committee|the leader|leader of|mayor|ward|council tax|budget|bins?|parking|potholes?|"
     r"library|libraries|by-?election|scheme|bypass|one-way|ltn|cycle lane|members|chamber|motion|opposition|deputy leader|clerk|standards|monitoring officer)\b"
 )
-_PUBLIC_AFFAIRS = re.compile(r"\b(?:labour|tor(?:y|ies)|conservatives?|lib ?dems?|greens?|reform|snp|plaid|ukip|government|ministers?|mps?|msps?|election|vote|voted|indy ?ref|independence|brexit|unionists?|nationalists?|referendum|party|politicians?|parliament)\b")
-_MASK = re.compile(
+_PUBLIC_AFFAIRS = lazily(r"\b(?:labour|tor(?:y|ies)|conservatives?|lib ?dems?|greens?|reform|snp|plaid|ukip|government|ministers?|mps?|msps?|election|vote|voted|indy ?ref|independence|brexit|unionists?|nationalists?|referendum|party|politicians?|parliament)\b")
+_MASK = lazily(
     r"\d{2,}|watch(?:er|ing|dog)?\b|truth|teller|eye\b|spy\b|voice|whisper|anon|concerned|proud|angry|fed ?up|disgusted|mole\b|insider|patriot|lion|warrior|mum\b|dad\b|nan\b|granny|resident|taxpayer|"
     r"local|insight|uncovered|exposed|confidential|gossip|ghost|shadow|nobody|observer|citizen|bystander|neighbour|[a-z]eagle|badger|fox\b|news\b|info\b|leaks?\b|real\b|sider\b|lad\b|lass\b"
 )
-_GROUPISH = re.compile(r"\b(?:residents' association|association|group|branch|party|labour|conservatives?|lib ?dems?|greens?|reform|campaign|council|friends of|team|office|parish)\b")
-_PERSONAL = re.compile(r"^[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|al|bin|ap|y)){1,4}$")
+_GROUPISH = lazily(r"\b(?:residents' association|association|group|branch|party|labour|conservatives?|lib ?dems?|greens?|reform|campaign|council|friends of|team|office|parish)\b")
+_PERSONAL = lazily(r"^[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|al|bin|ap|y)){1,4}$")
 
 
 @lru_cache(maxsize=2048)
@@ -227,11 +228,11 @@ class FalseName(Rule):
         )
 
 
-_SELF_TALK = re.compile(r"\b(?:accounts?|profile|username|avatar|maiden name|signed|persona|reddit|forum|log ?in|whoever (?:he|she) is|being (?:its|the) author)\b")
-_WHOSE_VOICE = re.compile(r"\b(?:accounts?|page|profile|blog|persona|parody|whispers|forum|letters?|alias|talking to|arguing with|account's|forum's|handle|avatar|teller|username|commenter)\b|(?:^|\s)'[a-z]")
-_OTHERS_ACT = re.compile(r"\b(?:account|profile)s? (?:has |have )?(?:popped|turned|sprung|shown) up\b|\bto (?:call|abuse|troll|attack) me\b|\b(?:parody|fake|spoof|bot) accounts? (?:of (?:me|mine|our)|that|which|as if|who)|(?:retweeted|shared|quoted|fell for|blocked|spotted|found|exposed|uncovered|caught) (?:(?:a|an|the|some|two|three|several) )?(?:sock|puppet|anonymous| parody|fake|spoof|bot)|on the (?:tory|labour|other) side|your business account|business account apart|blocked me on|(?:lad|man|woman|bloke|person|one)s? (?:who|behind)\b")
-_DOES = re.compile(r"\b(?:(?:set|setting) up|made|make|mak(?:ing|es)|got|created?|creating|opened|run|ran|running|us(?:e|ed|ing)|keep|post(?:ed|ing)? (?:from|as|under|on|it)|log(?:ged|ging)? in|switch(?:ed|ing)?|behind|my|on the|from the|is me|new anon|handy|having|up and running|useful|love|comes in|six|five|four|three|two|best|fine|burner)\b")
-_PLAIN = re.compile(r"^(?:as |just|merely|only|simply|no|not a|i'm no|nae|nothing|totally|speaking)")
+_SELF_TALK = lazily(r"\b(?:accounts?|profile|username|avatar|maiden name|signed|persona|reddit|forum|log ?in|whoever (?:he|she) is|being (?:its|the) author)\b")
+_WHOSE_VOICE = lazily(r"\b(?:accounts?|page|profile|blog|persona|parody|whispers|forum|letters?|alias|talking to|arguing with|account's|forum's|handle|avatar|teller|username|commenter)\b|(?:^|\s)'[a-z]")
+_OTHERS_ACT = lazily(r"\b(?:account|profile)s? (?:has |have )?(?:popped|turned|sprung|shown) up\b|\bto (?:call|abuse|troll|attack) me\b|\b(?:parody|fake|spoof|bot) accounts? (?:of (?:me|mine|our)|that|which|as if|who)|(?:retweeted|shared|quoted|fell for|blocked|spotted|found|exposed|uncovered|caught) (?:(?:a|an|the|some|two|three|several) )?(?:sock|puppet|anonymous| parody|fake|spoof|bot)|on the (?:tory|labour|other) side|your business account|business account apart|blocked me on|(?:lad|man|woman|bloke|person|one)s? (?:who|behind)\b")
+_DOES = lazily(r"\b(?:(?:set|setting) up|made|make|mak(?:ing|es)|got|created?|creating|opened|run|ran|running|us(?:e|ed|ing)|keep|post(?:ed|ing)? (?:from|as|under|on|it)|log(?:ged|ging)? in|switch(?:ed|ing)?|behind|my|on the|from the|is me|new anon|handy|having|up and running|useful|love|comes in|six|five|four|three|two|best|fine|burner)\b")
+_PLAIN = lazily(r"^(?:as |just|merely|only|simply|no|not a|i'm no|nae|nothing|totally|speaking)")
 
 
 def _plain_pose(words: str) -> bool:

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_COUNCIL = re.compile(r"\b(?:[a-z]+ )*(?:city|town|county|district|borough|parish|unitary)? ?council\b|\b(?:[a-z]{3,})(?:dc|bc|cc|mbc|tc)\b(?= ?(?:official|news|alerts|live|info|updates))")
-_OWN = re.compile(
+_COUNCIL = lazily(r"\b(?:[a-z]+ )*(?:city|town|county|district|borough|parish|unitary)? ?council\b|\b(?:[a-z]{3,})(?:dc|bc|cc|mbc|tc)\b(?= ?(?:official|news|alerts|live|info|updates))")
+_OWN = lazily(
     r"\b(?:cllrs?|councill?ors?|member|members|labour|conservatives?|tor(?:y|ies)|lib ?dems?|liberal|greens?|reform|independents?|plaid|snp|group|residents?|watch|watchers?|tax ?payers?|"
     r"unofficial|parody|spoof|not the|former|ex|friends of|campaign|against|stop|save|fans?|gossip|rants?|unison|gmb|unite|branch|tenants|allotment|youth council|student|alumni|opposition)\b"
 )
-_OFFICIAL = re.compile(r"\b(?:council|councils|mayor|town hall|county hall)\b.{0,20}\bofficial\b|\bofficial\b.{0,20}\b(?:council|mayor|town hall|county hall|borough|district)\b")
+_OFFICIAL = lazily(r"\b(?:council|councils|mayor|town hall|county hall)\b.{0,20}\bofficial\b|\bofficial\b.{0,20}\b(?:council|mayor|town hall|county hall|borough|district)\b")
 
 
 def _account(display: str, kind: str = "personal", **more: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of the contract

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -39,11 +40,11 @@ _ROAD = r"(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|cres|terr
 _HOUSE = rf"(?:(?:number |no\.? ?)?(?:[0-9]{{1,4}}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve),? (?:[a-z'-]+ ){{1,3}}{_ROAD}|(?:flat|apartment) [0-9]{{1,4}}[a-z]?|(?:the )?(?:old )?[a-z]+ (?:cottage|farmhouse|lodge|villa|forge|rectory|bungalow|barn|house), [a-z]+)"
 _DOOR = r"(?:the )?(?:one|house|flat|bungalow|place|cottage|door|gate|semi) with (?:the|a) (?:[a-z]+ ){1,3}(?:door|gate|fence|curtains|windows|van|porch|shutters|hedge|caravan|flag)"
 _CALL = r"(?:come|pop|call|drop|knock|nip|swing|stop)(?: and| on| by| round| over| up| down| in| along| out| it out| with| see| have| find| visit| me| us| it)*"
-_PUBLIC = re.compile(
+_PUBLIC = lazily(
     r"\b(?:surger(?:y|ies)|office|library|town hall|civic centre|village hall|community (?:centre|hub)|church hall|methodist|constituency|committee room|campaign hq|hq|headquarters|pub|cafe|market|shop|school|c/o|care of|po box|council (?:house|offices)|chamber|old house of|house of (?:commons|lords)|open house|polling)\b"
 )
-_REFUSES = re.compile(r"\b(?:don'?t|do not|never|won'?t|not|isn'?t|no longer|stop(?:ped)?|remove[ds]?|taken? (?:it |my address )?(?:down|off)|sensitive interest|voted no|shouldn'?t|used to|grew up|was born|off limits)\b")
-_KITCHEN = re.compile(r"\b(?:my|our) (?:own )?(?:kitchen|living room|front room|house|home|garage|conservatory|dining (?:room|table)|back garden|flat)\b")
+_REFUSES = lazily(r"\b(?:don'?t|do not|never|won'?t|not|isn'?t|no longer|stop(?:ped)?|remove[ds]?|taken? (?:it |my address )?(?:down|off)|sensitive interest|voted no|shouldn'?t|used to|grew up|was born|off limits)\b")
+_KITCHEN = lazily(r"\b(?:my|our) (?:own )?(?:kitchen|living room|front room|house|home|garage|conservatory|dining (?:room|table)|back garden|flat)\b")
 
 
 class OwnHomeGivenAway(Rule):

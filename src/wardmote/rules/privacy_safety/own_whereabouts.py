@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -50,15 +51,15 @@ _OWN_CHILD = (
 )
 _SCHOOL = r"(?:(?:[a-z'.]+ ){1,3}(?:infants?|primary|juniors?|academy|high|nursery|school|grammar|college|pre-?school|baths|swimming (?:club|pool)|leisure centre|dojo|rec|gymnastics|scout hut|stables))"
 _SECOND = r"\b(?:home|house|hoose|flat|door|gate|key|keys|alone|by (?:my|him|her)self|on my own|every (?:day|morning|night|evening|week)|daily|usually|always|school|nursery|bus|holiday|airport|address|park(?:ed)?|plate|licence|passport|statement|bedroom|garden)\b"
-_BACK = re.compile(
+_BACK = lazily(
     r"\b(?:back (?:from|home from|after|now|in the office|at my desk)|now home|home (?:now|again|from)|just (?:got |come )?(?:back|home|returned)|returned|last (?:year|month|week|summer|week'?s)|(?:was|were|had|spent|went|enjoyed) (?:[a-z]+ ){0,4}(?:week|weeks|days|fortnight|holiday|time)|lovely (?:two weeks|week|fortnight|time|break) (?:in|away)|after (?:a|two|three|our|my) (?:[a-z]+ ){0,2}(?:week|weeks|fortnight|days|holiday|break)|years ago|when we were away|never post|don'?t post|post your|used to|i was\b|throwback)\b"
 )
-_WORK = re.compile(
+_WORK = lazily(
     r"\b(?:conference|campaign\w*|canvass\w*|meeting|debate|summit|visit(?:ing)?|delegation|committee|parliament|westminster|brussels|strasbourg|commons|speech|speaking|rally|hustings|launch|event|election|leaflet\w*|doorstep|door ?knocking|twinning|trade|troops|football|cup|match|tour|fans|tourism|tourists|passengers|flights?|ferry|migrants|refugees|government|eu|ministers?|economy|trade|your holiday|holidaymakers|bank holiday|school holidays?|half[- ]term|"
     r"surgery|surgeries|bring back|holiday (?:pay|homes?|lets?|activities|club|hunger)|ward walk(?:about)?|litter|hs2|expansion|passport|visa)\b"
 )
-_PUBLIC_EVENT = re.compile(r"\b(?:surger(?:y|ies)|market|stall|count|polling|hall|meeting|bandstand|walkabout|leaflet\w*|clipboard|canvass\w*|campaign\w*|library|pcso|all welcome|join us|come along|street party|event|litter pick|consultation|join (?:me|our)|council chamber|committee room)\b")
-_OTHERS = re.compile(r"\b(?:families|parents|residents|people|pupils|constituents|primaries|all (?:schools|primaries)|your (?:child|kids|children)|crossing patrol|bus company|drivers?)\b")
+_PUBLIC_EVENT = lazily(r"\b(?:surger(?:y|ies)|market|stall|count|polling|hall|meeting|bandstand|walkabout|leaflet\w*|clipboard|canvass\w*|campaign\w*|library|pcso|all welcome|join us|come along|street party|event|litter pick|consultation|join (?:me|our)|council chamber|committee room)\b")
+_OTHERS = lazily(r"\b(?:families|parents|residents|people|pupils|constituents|primaries|all (?:schools|primaries)|your (?:child|kids|children)|crossing patrol|bus company|drivers?)\b")
 
 
 class OwnWhereabouts(Rule):
@@ -107,7 +108,7 @@ class OwnWhereabouts(Rule):
         Finds("«Our daughter Nell got nine top grades at Stoke Bridge Academy» this morning!", "a child's name and school"),
         Finds("«On my own at the scout hut till» ten, pitch dark and no signal!", "alone, and where"),
         Passes("Our son teaches at Stoke Bridge Academy and loves it.", "a grown child at work"),
-        Passes("Proud dad today. Well done to everyone who got results.", "nothing to pass on"),
+        Passes("Happy tears in our kitchen this morning. Well done to everyone who got results.", "nothing to pass on"),
         Finds("«Hubby's on nights» till Sunday so it's me, the cat and the telly in that big old house", "home alone"),
         Finds("«Same loop every evening at six»: lock gates, towpath, churchyard, home. Bliss, never see a soul", "a habit with place and hour"),
         Finds("«Our Elin catches» the 8.05 from Garth Lane to Moss Bank School, on her own now she's in Year 7, get me with an independent kid", "a child's bus and hour"),

@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.people import people
 from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
@@ -40,7 +41,7 @@ _SEXUAL = (
     r"child sex(?:ual)? (?:abuse|exploitation)|paedophile|sex case|abuse (?:case|trial)|touched (?:up|her|him)|interfered with|grooming (?:case|gang|trial)|flashed)"
 )
 _VICTIM = r"(?:victims?|complainants?|accusers?|survivors?|girl|woman|lass|lassie|lad|boy|lady|teenager|witness|one who (?:accused|reported|complained)|her who|him who|person)"
-_NAMES_THEM = re.compile(
+_NAMES_THEM = lazily(
     r"\b(?:(?:is|was|are|were) (?:called|named|none other than|actually|in fact|the (?:daughter|son|niece|wife|girlfriend|sister|receptionist|barmaid|cleaner|lass|woman|girl|one)|from|my|our)|her name(?:'s| is)|his name(?:'s| is)|name(?:'s| is) |works? (?:at|in|for|behind|on)|worked (?:at|in|for|behind)|lives? (?:at|on|in|next|near|opposite|by)|goes to|went to|plays for|drives|sits|initials|rhymes with|"
     r"begins with|the one (?:who|with|from|in|at|behind)|you (?:all )?know (?:who|her|him|the)|everyone (?:here )?knows|we all know|ask (?:in|at|me|anyone|around)|clue|hint|starts with|daughter of|son of|sister of|is (?:the |our |my )?(?:[a-z]+)'s (?:niece|daughter|sister|wife|girlfriend|son|nephew|cousin|mum|mam|lass)|(?:daughter|son|niece|nephew) (?:is|was)|year [0-9]|here'?s (?:her|his) (?:photo|picture|profile|name)|(?:her|his) (?:facebook|profile|insta|address))\b"
 )
@@ -48,14 +49,14 @@ _WITHHELD = (
     r"(?:(?:judge|court|magistrates?|law|police|papers?|press|order|council'?s? lawyers?|solicitors?|media|bbc) (?:[a-z']+ ){0,4}(?:can'?t|cannot|not|won'?t|mustn'?t|isn'?t|banned|forbid(?:s|den)?|stopped|gagged|protect(?:s|ed|ing)?|anonymity) (?:[a-z']+ ){0,4}(?:name|named|naming|identif(?:y|ied)|say|print|tell|him|her|them)|"
     r"(?:can'?t|cannot|not allowed to|not supposed to|mustn'?t) (?:be )?(?:named?|identif(?:y|ied)) (?:[a-z']+ ){0,3}(?:for legal reasons|because of (?:a|the) court|by law|by order)?|reporting restrictions?|anonymity order|court order|gagging order|section 39|section 45|section 49)"
 )
-_HINT = re.compile(
+_HINT = lazily(
     r"\b(?:but (?:i|you|we|everyone|everybody|it'?s|the|ask|most|anyone|his|her|if|let'?s|here'?s|look|they)|so (?:i'?ll just|ask|let'?s|here'?s)|ask (?:in|at|me|anyone|around|the|his|her)|you (?:all )?know who|everyone knows|we all know|clue|hint|initials|rhymes with|begins with|works out|work it out|do the maths|anyone at|will tell you|two guesses|guess who|no prizes|dm me|inbox me|message me|google it|starts with|his dad|her dad|his mum|her mum|same (?:name|surname) as|nod|wink)\b|😉|👀|🤫"
 )
-_KEEPS = re.compile(
+_KEEPS = lazily(
     r"\b(?:(?:please )?(?:don'?t|do not|never|stop|nobody should|no one should|must not|mustn'?t|shouldn'?t) (?:try to |ever |be )?(?:nam|identif|speculat|guess|share|post|work out|comment|ask)\w*|is a (?:crime|criminal offence)|it'?s a crime|contempt of court|gets? deleted|will be deleted|deleted and reported|lifelong anonymity|anonymity for life|entitled to anonymity|"
     r"waived (?:her|his|their) (?:right to )?anonymity|i was (?:raped|abused|assaulted|groomed)|happened to me|my own (?:abuse|rape|attacker)|support(?:ing)? (?:the )?(?:victims?|survivors?)|believe (?:her|women|survivors|victims)|not (?:naming|going to name|going to say)|won'?t (?:name|be naming|say)|rape crisis|help ?line|keep it that way|rightly)\b"
 )
-_ACCUSED = re.compile(r"\b(?:accused|charged|convicted|jailed|sentenced|guilty|rapist|abuser|defendant|attacker)\b")
+_ACCUSED = lazily(r"\b(?:accused|charged|convicted|jailed|sentenced|guilty|rapist|abuser|defendant|attacker)\b")
 
 
 class AnonymousComplainantNamed(Rule):

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.at_risk import (
     AGE,
     CHILD_MANY,
@@ -54,35 +55,35 @@ if TYPE_CHECKING:
 
 _LONG = 420
 _ADJECTIVES = r"(?:(?:little|wee|young|poor|quiet|new|brave|darling|lovely|older|autistic|missing|own|bonny|cheeky|sweet|tiny|naughty|accused|unaccompanied|[0-9]{1,2}|local|second|third) ){0,3}"
-_PARTICULAR = re.compile(
+_PARTICULAR = lazily(
     rf"\b(?:the|that|this|a|an|one|our|my|wor|his|her|their|another|little|wee|young|some|(?:[a-z]+)'s|two|three|four|both|of the older) {_ADJECTIVES}(?:{CHILD_ONE})\b|^(?:{CHILD_ONE})\b|[.!?\n] ?(?:{CHILD_ONE})(?:'s)?\b|\b(?:[a-z]+ )twins\b|"
     rf"\b(?:one|two|three|four|both|couple) (?:of (?:the|these|those|our|them) )?(?:[a-z]+ ){{0,2}}(?:{CHILD_MANY})\b|\b(?:the|those|these) (?:[a-z]+ ){{0,2}}(?:twins|brothers|sisters|siblings|sisters)\b|\bthe [0-9]{{1,2}}[- ]year[- ]old\b"
 )
-_CHILD = re.compile(rf"\b(?:{CHILD_ONE}|{CHILD_MANY}|adopted|fostered)\b|{AGE}|\b(?:from|at|of) (?:[a-z'.]+ ){{1,2}}(?:primary|infants?|juniors|nursery)\b")
-_AGE = re.compile(AGE)
-_SCHOOL = re.compile(SCHOOL)
-_PLACE = re.compile(PLACE)
-_ROUTINE = re.compile(ROUTINE)
-_LOOKS = re.compile(LOOKS)
-_CARE = re.compile(IN_CARE)
-_HARM = re.compile(HARM)
-_KIN = re.compile(
+_CHILD = lazily(rf"\b(?:{CHILD_ONE}|{CHILD_MANY}|adopted|fostered)\b|{AGE}|\b(?:from|at|of) (?:[a-z'.]+ ){{1,2}}(?:primary|infants?|juniors|nursery)\b")
+_AGE = lazily(AGE)
+_SCHOOL = lazily(SCHOOL)
+_PLACE = lazily(PLACE)
+_ROUTINE = lazily(ROUTINE)
+_LOOKS = lazily(LOOKS)
+_CARE = lazily(IN_CARE)
+_HARM = lazily(HARM)
+_KIN = lazily(
     r"\b(?:son|daughter|lad|lass|boy|girl|kid|child|eldest|youngest|grandson|granddaughter|bairn) of (?:a |the )?(?:certain )?[a-z]+|\b(?:doctor|teacher|vicar|head|councillor|policeman|landlord|shopkeeper|butcher|chip shop owner|caretaker|dinner lady|leader|mp|pastor|imam)'?s (?:son|daughter|lad|lass|boy|girl|kid|eldest|youngest|twins)\b|"
     r"\b(?:his|her|their) (?:brother|sister|mum|mam|dad|mother|father|family|cousin) (?:plays|works|runs|owns|drives|is|was|at|who)\b|\byou (?:all )?know who\b|\beveryone (?:here )?knows who\b|\bwho i mean\b|\bthird from (?:left|right)\b|\banswers to\b|\bthe one (?:with|in|hugging|on|at)\b|\bplays (?:in goal|number|up front|for)\b"
 )
-_ALONE = re.compile(
+_ALONE = lazily(
     r"\b(?:by (?:him|her)self|by themselves|on (?:his|her|their) own|all alone|\balone\b|walk(?:s|ing)? (?:home|back|there|to school) (?:alone|by|on|through|along|down)|no (?:grown-?up|adult|parent|teacher|staff|supervision|one)s? (?:there|about|around|with|to|till|until)|without (?:a |an |any )?(?:grown-?up|adult|parent|teacher|supervision)|unsupervised|unaccompanied|nobody (?:with|watching|came)|let themselves in|waiting alone|nobody to meet)\b"
 )
-_LISTED = re.compile(
+_LISTED = lazily(
     r"\b(?:full |first |all (?:the )?)?(?:sur)?names?,? (?:and|&|with|,|\+) (?:[a-z]+ ){0,3}(?:ages?|age group|schools?|bunk|room|club|class|photos?|faces|addresses|stops?|bus|pick|teams?|year)|\broom list\b|\bcaptions left to right\b|\b(?:every|each) (?:child|pupil|kid|player|cadet|lad|lass|boy|girl|one of them) (?:is )?(?:tagged|named|listed)|"
     r"\b(?:full|first) names\b|\bnames (?:of who|below|on (?:the|their)|in (?:the )?(?:comments|caption|captions|album))|\bnames and (?:schools|ages|addresses|bunk|rooms?|classes)|\b(?:team ?sheet|register|class list|passenger list|lift rota)\b"
 )
-_PICTURE = re.compile(r"\b(?:photos?|pics?|pictures?|pictured|video|clip|filmed|footage|selfie|snap(?:ped|s)?|album|image|caught on camera|here'?s|meet|\[photo)\b")
-_OWN = re.compile(rf"\b(?:(?:my|our|wor) (?:[a-z]+ ){{0,2}}(?:{CHILD_ONE}|{CHILD_MANY}|one)|little one|wee one|the (?:twins|kids|bairns))\b")
-_ADULT = re.compile(
+_PICTURE = lazily(r"\b(?:photos?|pics?|pictures?|pictured|video|clip|filmed|footage|selfie|snap(?:ped|s)?|album|image|caught on camera|here'?s|meet|\[photo)\b")
+_OWN = lazily(rf"\b(?:(?:my|our|wor) (?:[a-z]+ ){{0,2}}(?:{CHILD_ONE}|{CHILD_MANY}|one)|little one|wee one|the (?:twins|kids|bairns))\b")
+_ADULT = lazily(
     r"\b(?:teachers?|head ?teachers?|head|mr|mrs|ms|miss|dr|cllr|councillor|mp|coach|leader|volunteer|caretaker|author|founder|director|governor|principal|manager|minister|mayor|secretary|chair|thank(?:s| you)(?: so much)? to|presented by|led by|run by|by|with|star|legend|rip|singer|actor|footballer|president|ambassador|ceo|officer|pc|sgt)\.?,? $"
 )
-_OUTCOME = re.compile(r"\b(?:convicted|sentenced|jailed|found safe|coroner|inquest|inquiry|published today|serious case review|memory of|memorial|years ago|i grew up|when i was|as a (?:child|kid|boy|girl|lad|lass|teenager)|murdered|killed|rip\b|sadly died|grown[- ]up)\b")
+_OUTCOME = lazily(r"\b(?:convicted|sentenced|jailed|found safe|coroner|inquest|inquiry|published today|serious case review|memory of|memorial|years ago|i grew up|when i was|as a (?:child|kid|boy|girl|lad|lass|teenager)|murdered|killed|rip\b|sadly died|grown[- ]up)\b")
 
 
 class ChildIdentifiable(Rule):

@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.at_risk import CHILD_MANY, CHILD_ONE
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
@@ -42,11 +43,11 @@ _DESPAIR = (
 _HARM = (
     r"(?:hits?|beats?|hurts?|locks?|touch(?:es|ed)|abus(?:es|ed|ing)|grooms?|groomed|rap(?:es|ed)|chokes?|burns?|starves?|threatens?|scared of|frightened of|afraid of|does things to|comes into (?:her|his) room|messes with|what (?:her|his) (?:step-?dad|dad|uncle|mum|mam|mum'?s boyfriend|mam'?s boyfriend|step-?mum|teacher|coach|priest|brother|gran|carers?)|about (?:her|his) (?:step-?dad|uncle|coach|mum'?s boyfriend|mam'?s boyfriend))"
 )
-_ACTED = re.compile(
+_ACTED = lazily(
     r"\b(?:999|101\b|rang (?:the )?(?:police|social|mash|nspcc|ambulance)|(?:passed|gave|took|reported|referred|handed|told|phoned|called|sent|got) (?:it |this |that |her |him |them |everything )?(?:straight |on |over |all |through )*(?:to )?(?:the )?(?:police|designated|safeguarding|social (?:services|worker|care)|mash|lead|front door|nspcc|school|ambulance|crisis team|duty)|referral (?:made|done|in)|"
     r"with (?:the )?(?:police|safeguarding|crisis team|social care|professionals)|samaritans|116 ?123|childline|0800 ?1111|shout|85258|help(?:ed)? (?:came|got there|is there)|is (?:now )?safe|got to (?:him|her|them)|that'?s all i'?ll say|i (?:won'?t|will not|can'?t) say (?:more|any more|anything)|right people|are you struggling|if you(?:'re| are))\b"
 )
-_AFTER = re.compile(r"^ ?(?:any ?more )?(?:paying|working|waiting|driving|running|with(?: the| this| these)|like this with|(?:of|in|to) (?:the |this |another |a |their |these |voting|having|paying|going|our|it all|council|brexit|politics))")
+_AFTER = lazily(r"^ ?(?:any ?more )?(?:paying|working|waiting|driving|running|with(?: the| this| these)|like this with|(?:of|in|to) (?:the |this |another |a |their |these |voting|having|paying|going|our|it all|council|brexit|politics))")
 
 
 class ConcernMishandled(Rule):

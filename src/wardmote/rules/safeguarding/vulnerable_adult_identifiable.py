@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.at_risk import FRAIL, GENERAL, GUARDED, LOOKS, OLDER, PLACE, ROUTINE, WAY_IN
 from wardmote.core.lexicon.consent import consent_said
 from wardmote.core.lexicon.people import private_people
@@ -40,21 +41,21 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _LONG = 420
-_FRAIL = re.compile(FRAIL)
-_OLDER = re.compile(OLDER)
-_PLACE = re.compile(PLACE)
-_LOOKS = re.compile(LOOKS)
-_ROUTINE = re.compile(ROUTINE)
-_WAY_IN = re.compile(WAY_IN)
-_HOUSE = re.compile(
+_FRAIL = lazily(FRAIL)
+_OLDER = lazily(OLDER)
+_PLACE = lazily(PLACE)
+_LOOKS = lazily(LOOKS)
+_ROUTINE = lazily(ROUTINE)
+_WAY_IN = lazily(WAY_IN)
+_HOUSE = lazily(
     r"\b(?:[0-9]{1,4}[a-z]? (?:[a-z'-]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|terrace|gardens|grove|row|way|place|court|walk|rise|view|square|hill)|(?:flat|number|no\.?|bungalow|room|apartment|caravan|bed|plot) ?[0-9]{1,4}[a-z]?|(?:house|flat|bungalow|one|gate|door) with the [a-z]+ (?:door|gate|fence|curtains|windows|porch)|"
     r"(?:the )?(?:red|blue|green|white|yellow|black|end|corner|last|first|pink) (?:door|house|bungalow|cottage|terrace)|[a-z]+ (?:cottage|lodge|farm|bungalow|villa))\b"
 )
-_PERSON = re.compile(
+_PERSON = lazily(
     r"\b(?:she|he|her|his|him|she's|he's|(?:my|our|wor) (?:mum|mam|nan|gran|granny|auntie|aunt|uncle|dad|mother)(?:'s)?|(?:a|an|the|this|that|our|my|poor|one of (?:the|our)|old|elderly|vulnerable|frail|confused|young) (?:[a-z]+ ){0,2}(?:lady|gent|gentleman|woman|man|lass|lad|fella|chap|neighbour|resident|tenant|widow|widower|couple|pensioner|mother|mum|mam|dad|father|gran|nan|grandad|mums?|patient|client|girl|guy|bloke|lodger|uncle|aunt|auntie|granny))\b|\b(?:old|mrs|mr|miss|ms) [a-z]+"
 )
-_DEAD = re.compile(r"\b(?:passed away|died|funeral|in memory|memorial|obituary|rest in peace|rip\b|late (?:mum|mam|dad|father|mother|husband|wife)|years ago|last year|used to|i (?:have|had|was|am|suffer|live with|struggle|fled|used)|i'?m (?:deaf|blind|autistic|a|an|in)|my own (?:dementia|depression|stroke|autism))\b")
-_CALLS = re.compile(r"\b(?:awareness|raising|fundrais\w+|charity|support group|help ?line|ring the|call the|contact the|team|sessions?|drop-?in|coffee morning|meets|fully booked|volunteers needed|free from the council|grant|opening|opened|visit(?:ed)? to|new (?:ward|unit|home|centre)|scheme|campaign\w*|scams?|scammers|callers?)\b")
+_DEAD = lazily(r"\b(?:passed away|died|funeral|in memory|memorial|obituary|rest in peace|rip\b|late (?:mum|mam|dad|father|mother|husband|wife)|years ago|last year|used to|i (?:have|had|was|am|suffer|live with|struggle|fled|used)|i'?m (?:deaf|blind|autistic|a|an|in)|my own (?:dementia|depression|stroke|autism))\b")
+_CALLS = lazily(r"\b(?:awareness|raising|fundrais\w+|charity|support group|help ?line|ring the|call the|contact the|team|sessions?|drop-?in|coffee morning|meets|fully booked|volunteers needed|free from the council|grant|opening|opened|visit(?:ed)? to|new (?:ward|unit|home|centre)|scheme|campaign\w*|scams?|scammers|callers?)\b")
 
 
 class VulnerableAdultIdentifiable(Rule):
