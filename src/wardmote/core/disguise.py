@@ -16,7 +16,7 @@ _ENDINGS = (
 )  # fmt: skip
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "@": "a", "$": "s", "!": "i", "7": "t"})
 _DIGITS = str.maketrans("01345", "oieas")
-_WILD = re.compile(r"[*#%^&+@$!]")
+_WILD = re.compile(r"[*#%^@$!]")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
 

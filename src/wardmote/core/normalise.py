@@ -90,7 +90,7 @@ _SPACED_SIGN = r"\b[a-z][ .*_-][a-z][ .*_-][a-z]\b"
 _DRAWN_SIGN = (
     r"a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|r{3,}|s{3,}|t{3,}|u{3,}|y{3,}"
 )
-_MASKED_SIGN = r"[a-z][*@$!%^&+#]+[a-z*@$!%^&+#]|[a-z]\*|[a-z][01345][a-z]|[a-z]{2}[$]|\$[a-z]{2}|[a-z]\x{200d}[a-z]"
+_MASKED_SIGN = r"[a-z][*@$!%^#]+[a-z*@$!%^#]|[a-z]\*|[a-z][01345][a-z]|[a-z]{2}[$]|\$[a-z]{2}|[a-z]\x{200d}[a-z]"
 
 SIGNS: tuple[str, ...] = (_ENTITY_SIGN, _HASHTAG_SIGN, _SPACED_SIGN, _DRAWN_SIGN, _MASKED_SIGN)
 """Patterns (RE2, over the plainly folded text) that send a text down the slow road, one a kind of disguise."""
@@ -100,7 +100,7 @@ _SLOW = re2.compile("|".join(f"(?:{sign})" for sign in SIGNS))
 _ENTITY = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z]{2,10});")
 _HASHTAG = re.compile(r"#([^\W_]\w*)")
 _SPACED = re.compile(r"(?<![a-z0-9])(?:[a-z@$!*01345][ .*_-]{1,3}){2,24}[a-z@$!*01345](?![a-z0-9])")
-_TOKEN = re.compile(r"(?<![a-z0-9@#/.])(?:[@$]|[a-z]+[0-9@$!*%^&+#])[a-z0-9@$!*%^&+#]{1,30}(?<![!])|(?<![a-z0-9@#/.])[a-z]{1,3}\*(?![a-z0-9*])")
+_TOKEN = re.compile(r"(?<![a-z0-9@#/.])(?:[@$]|[a-z]+[0-9@$!*%^#])[a-z0-9@$!*%^#]{1,30}(?<![!])|(?<![a-z0-9@#/.])[a-z]{1,3}\*(?![a-z0-9*])")
 _STRETCHED = re.compile(r"(?<![a-z0-9@#/.])[a-z]*?([a-z])\1{2,}[a-z]*")
 
 

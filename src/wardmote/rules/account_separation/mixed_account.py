@@ -72,7 +72,8 @@ class MixedAccount(Rule):
         "private_line": r"\b(?:message|dm|inbox|text|ask|contact|ring|whatsapp) me (?:here|on (?:here|this|my own)|directly|privately)\b",
         "society_page": r"\b(?:society|club|school|pta|association|governors'?|church|mosque|scouts?|friends of (?:the )?[a-z]+|charity|community|allotments?) (?:[a-z]+ )?(?:page|twitter|facebook|group|account|newsletter)\b",
         "office_page": rf"\b{PUBLIC_ACCOUNT}\b",
-        "family": r"\b(?:pics|photos|pictures|snaps|video) (?:of|from) (?:my|our) (?:[a-z]+'?s? )?(?:lad|lass|kids?|son|daughter|boys?|girls?|little (?:one|man|girl)|bairns?|grandkids?|grandson|granddaughter|children|twins|baby)(?:'s|s')?\b|\b(?:my|our) (?:lad|lass|kid|son|daughter|boy|girl|grandson|granddaughter|twin)s?'s? (?:[a-z0-9]+ )?(?:birthday|party|sports day|christening|school play|first day)\b|\bour [a-z]+(?:'s| is| has turned| turned) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\d\d?) (?:today|tomorrow|this week)\b",
+        "family": r"\b(?:the|my|our) (?:children|kids|twins|girls|boys)(?:'s|s'|')? birthday (?:party|do|tea)\b|\b(?:pics|photos|pictures|snaps|video) (?:of|from) (?:my|our) (?:[a-z]+'?s? )?(?:lad|lass|kids?|son|daughter|boys?|girls?|little (?:one|man|girl)|bairns?|grandkids?|grandson|granddaughter|children|twins|baby)(?:'s|s')?\b|\b(?:my|our) (?:lad|lass|kid|son|daughter|boy|girl|grandson|granddaughter|twin)s?'s? (?:[a-z0-9]+ )?(?:birthday|party|sports day|christening|school play|first day)\b|\bour [a-z]+(?:'s| is| has turned| turned) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\d\d?) (?:today|tomorrow|this week)\b",
+        "as_the_council": r"\b(?:(?:hi|hello|hiya),? )?(?:this is|it'?s|speaking (?:as|for)|answering (?:as|for)|on behalf of) the (?:council(?:'s)? (?:page|account|team|here)|[a-z]+ council (?:page|account))\b",
         "newsletter": r"\b(?:ward|residents'?|council|cllr|councillor) (?:newsletter|bulletin|e-?news|email update|round[- ]?up)\b",
         "residents_list": rf"\b(?:used?|using|through|from|round|via|to|off|everyone on|forward(?:ed)?|on) (?:my |the |our |all the )?{RESIDENTS_LIST}\b|\b(?:mailing|e-?mail|contact) list from (?:the|our|my) [a-z ]{3,24}(?:meeting|consultation|surgery|petition|survey)|\b(?:messaged|e-?mailed|texted|wrote to|contacted|rang|leafleted) (?:everyone|everybody|all (?:the )?residents|all those|anyone|people) (?:who|that)(?:'s|'d|'ve| has| have)? (?:ever )?(?:e-?mailed|contacted|written|messaged|asked|got in touch|signed|rung|complained)\b|\bas you(?:'re| are) all on the list\b|\beverybody i've (?:ever )?done casework for\b",
         "trade": rf"\b{TRADE}",
@@ -87,6 +88,9 @@ class MixedAccount(Rule):
         Finds("My cabinet member account, my rules: new Avon catalogue is in, DM to order.", "trade on the cabinet member's account", {}, _ASKED),
         Finds("Selling my old Fiesta, MOT till May, £800 ono", "trade on a councillor's own page", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
         Finds("", "a profile for everything, with no statement", {"kind": "profile", "account": {"kind": "councillor", "bio": "Cllr for Haldon. Ward casework, Labour canvassing, holiday snaps and my nail bar"}, "author": {"role": "councillor"}}, {"aud-separation.expect": "consider-or-say-so"}),
+        Finds("Bin news on Monday. Here are snaps from «the children's birthday party» meanwhile!", "family on the councillor's page", {"account": {"kind": "councillor"}, "author": {"role": "councillor"}}, _ASKED),
+        Finds("Hi, «this is the council page», your bin comes on Friday.", "an officer answers as the council from a private profile", {"author": {"role": "officer"}, "account": {"kind": "personal"}}, {"aud-separation.officers": "separate"}),
+        Passes("The answer you want is on the council page, have a look there.", "an officer points to the page", {"author": {"role": "officer"}, "account": {"kind": "personal"}}, {"aud-separation.officers": "separate"}),
         Passes("", "a profile for everything that says so", {"kind": "profile", "account": {"kind": "councillor", "bio": "Cllr for Haldon. Casework, canvassing, holiday snaps. All opinions my own"}, "author": {"role": "councillor"}}, {"aud-separation.expect": "consider-or-say-so"}),
         Passes("Holiday pics are on my private profile, where they belong. This is the ward page.", "kept apart", {}, _ASKED),
         Passes("Selling my old Fiesta, £800 ono", "a private page", {"account": {"kind": "personal"}, "author": {"role": "councillor"}}, _ASKED),
@@ -153,6 +157,10 @@ class MixedAccount(Rule):
     def _officer(self, draft: Draft) -> Iterator[Sighting]:
         if draft.setting("aud-separation.officers") != "separate" or draft.post.account.kind not in ("personal", None):
             return
+        for hit in draft.hits("as_the_council"):
+            if not draft.reading.negated(hit.span) and not draft.reading.quoted(hit.span):
+                yield self._tell(*hit.span, certain=True)
+                return
         for hit in (*draft.hits("private_line"), *draft.hits("elsewhere")):
             if _SERVICE.search(draft.norm) and not draft.reading.negated(hit.span):
                 yield self._tell(*hit.span, certain=True)

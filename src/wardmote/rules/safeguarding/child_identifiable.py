@@ -108,7 +108,6 @@ class ChildIdentifiable(Rule):
         Finds("That wee lad in the blue cagoule at the tram stop every morning is one of the «looked after» kids from the Brackenhurst unit, say hello", "care status, clothes and routine"),
         Finds("The girl who got «excluded» from Penrigg High last week is the chemist's daughter, before the rumours start", "exclusion, school and family"),
         Finds("Cubs camp! «First names and tents» are in the list below so mums can find them", "a list of children"),
-        Finds("Kids off the Ravensworth estate walk home «on their own» through the subway every Thursday at half five, council won't light it", "where and when children are alone"),
         Finds("Met a lovely boy called Kofi, 9, «autistic», waiting for his taxi outside Netherby School. Gives the best hugs", "name, age, condition, place"),
         Finds("The noise on Tarn Road is the new lad at number 30, he's «fostered», came from Leeds after what his dad did, red scooter", "a looked-after child by house and history"),
         Finds("The 14 year old in the knife thing plays in goal for Hexley colts, his mum runs the nail bar, you all know who. Got «arrested» at school", "a suspect under age, by combination"),

@@ -119,6 +119,7 @@ class ThirdPartyNamed(Rule):
             trigger=rf"\b{_SETTING}\b",
             pattern=rf"\b{_SHOT}\b[^.?\n]{{0,60}}\b{_SETTING}|\b{_SETTING}\b[^.?\n]{{0,70}}\b{_SHOT}\b",
         ),
+        "neighbours": r"\b(?:our|my|the|next door) neighbours?\b[^.?\n]{0,50}\b(?:faces? (?:clear|visible|showing|to the camera|in view)|in their (?:back )?garden|on their (?:patio|doorstep|trampoline)|(?:garden|birthday|anniversary) (?:party|do))\b",
         "intrusion": Gap(
             trigger=r"\b(?:round the back of|(?:into|inside) (?:mr|mrs|ms|miss|his|her|their) |over the (?:gate|wall|fence)|through the (?:window|gate|fence) of)",
             pattern=r"\b(?:round the back of|into|over the (?:gate|wall|fence) (?:of|at)|inside|through the (?:window|gate|fence) of|poked? (?:my|our) (?:head|camera|nose)) (?:mr|mrs|ms|miss|his|her|their|[a-z]+'s) (?:[a-z]+(?:'s)? )?(?:[a-z]+ )?(?:unit|yard|garden|house|property|shed|land|barn|garage|workshop|flat|premises|window)\b",
@@ -165,6 +166,8 @@ class ThirdPartyNamed(Rule):
             {"at": "2026-05-04T10:00:00+01:00", "context": {"consents": [{"name": "Ines Calder", "written": True, "given": "2026-05-09"}]}},
             {"chk-thirdparty.consent": "written-before"},
         ),
+        Finds("What a night next door!", "neighbours shown at their own party", {"media": [{"alt": "Our neighbours at their garden party, faces visible"}]}),
+        Passes("What a night at the fair!", "a crowd at a public event", {"media": [{"alt": "A crowd with neighbours of all ages on the green, seen from behind"}]}),
         Passes("Hats off to Drainage, out all night in that rain. You know who you are.", "a team"),
         Passes(
             "A big thank you to Ines Calder in Revenues for staying late",
@@ -227,6 +230,10 @@ class ThirdPartyNamed(Rule):
         window = draft.reading.around(hit.span)
         near = norm[slice(*window)]
         wont_mind = _WONT_MIND.search(near) is not None
+        if hit.name == "neighbours":
+            if draft.part != "media.alt" or _CARE.search(norm):
+                return None
+            return self._tell(hit.start, hit.end, "Neighbours are shown at home, who may not want to be seen.", certain="face" in norm[hit.start : hit.end])
         if hit.name in ("shot", "setting", "intrusion", "revealed"):
             return self._seen(draft, hit, near, private)
         if hit.name == "kin":
