@@ -36,7 +36,10 @@ def test_each_stance_of_the_five_packs(name: str, expected: str) -> None:
 def test_acting_as_if_is_asked_of_public_posts_and_of_private_ones_on_council_business() -> None:
     locked = {"kind": "personal", "audience": "private"}
     assert judgement("district-part-f", account=locked) == "private"
-    assert judgement("district-part-f", account=locked, text="Our budget cuts at full council will shock you.") == "appears"
+    assert (
+        judgement("district-part-f", account=locked, text="Our budget cuts at full council will shock you.")
+        == "appears"
+    )
     assert judgement("district-part-f", account={"kind": "councillor", "audience": "private"}) == "appears"
     assert judgement("welwyn-hatfield", account=locked) == "appears"
 

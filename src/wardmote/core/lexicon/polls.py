@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LONDON = ZoneInfo("Europe/London")
 _CLOSE = time(22, 0)
 _LONGEST_PERIOD = timedelta(days=42)
+ENOUGH = 24
+"""Matches of one pattern that a rule judges before it stops: a post that repeats itself shall not be slow."""
 
 
 class Period(StrEnum):

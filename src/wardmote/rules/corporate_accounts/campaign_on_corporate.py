@@ -22,11 +22,12 @@ Local Government Act 1986 section 2; Code of Recommended Practice on Local Autho
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
-from wardmote.core.lexicon.polls import spoken_of_by_another
+from wardmote.core.lexicon.polls import ENOUGH, spoken_of_by_another
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
@@ -99,14 +100,14 @@ class CampaignOnCorporate(Rule):
         """Judge campaigns on council accounts, and members' tellings that one was used."""
         whose = voice(draft)
         if whose is Voice.OTHER:
-            for hit in draft.hits("used"):
+            for hit in islice(draft.hits("used"), ENOUGH):
                 around = draft.reading.around(hit.span)
                 if _USED_FOR.search(draft.norm, *around) and not _NOT_USED.search(draft.norm, *around) and not spoken_of_by_another(draft, hit.span):
                     yield self._found(hit.span, certain=False)
                     return
             return
         for pattern, certain in ((_PUSH, True), (_PERSONAL, True), (_CAUSE_TAG, False)):
-            for match in pattern.finditer(draft.norm):
+            for match in islice(pattern.finditer(draft.norm), ENOUGH):
                 sentence = draft.reading.sentence(match.span())
                 if _OWN_CAMPAIGN.search(draft.norm, *sentence) or draft.reading.quoted(match.span()) or draft.reading.negated(match.span(), 14):
                     continue

@@ -20,10 +20,12 @@ Which handles are the council's, beyond what the name tells and what the post it
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import parties, vote_asked
+from wardmote.core.lexicon.polls import ENOUGH
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
 if TYPE_CHECKING:
@@ -121,7 +123,7 @@ class DrawnIntoPolitics(Rule):
         return _PULLS.search(draft.norm, start, end) is not None
 
     def _addressed(self, draft: Draft) -> tuple[tuple[int, int] | None, bool]:
-        for hit in draft.hits("handle"):
+        for hit in islice(draft.hits("handle"), ENOUGH):
             if not _NOT_COUNCIL.match(draft.norm, hit.start):
                 return hit.span, hit.start < 25
         shares = draft.post.shares

@@ -22,11 +22,13 @@ Code of Recommended Practice on Local Authority Publicity (2011): objectivity. C
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
 from wardmote.core.lexicon.insults import DOUBLE, NASTY, STUPID, SURE
+from wardmote.core.lexicon.polls import ENOUGH
 from wardmote.core.reading import Target
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
@@ -115,13 +117,13 @@ class OpinionOrBoast(Rule):
         if body is not None and not reading.quoted(body.span()):
             yield self.finds(*body.span(), f"“{body.group()}” insults on the council's own account; it may be a slip of the keyboard.", "Read it once more and put the plain name of the body.", certain=certain)
             return
-        for match in _BOAST.finditer(norm):
+        for match in islice(_BOAST.finditer(norm), ENOUGH):
             around = reading.around(match.span())
             if _BEST_FINE.search(norm, max(0, match.start() - 12), match.end() + 6) or _VERIFIED.search(norm, *around) or reading.quoted(match.span()):
                 continue
             yield self.finds(*match.span(), f"“{match.group()}” is a boast rather than a fact.", "Say what was done and who says so (an award, a figure, a source), or leave it out.", certain=certain)
             return
-        for match in _SNEER.finditer(norm):
+        for match in islice(_SNEER.finditer(norm), ENOUGH):
             sentence = reading.sentence(match.span())
             if _SORRY.search(norm, *reading.around(match.span())) or _PUBLIC_VIEW.search(norm, *sentence) or reading.quoted(match.span()) or reading.negated(match.span(), 12):
                 continue
@@ -133,7 +135,7 @@ class OpinionOrBoast(Rule):
         if insult is not None and not (reading.quoted(insult.span()) or reading.negated(insult.span(), 14) or reading.condemned(insult.span())) and self._of_a_person(draft, insult.span()):
             yield self.finds(*insult.span(), f"“{insult.group()}” belittles somebody on the council's account.", "Take it out; answer the point, or leave it unanswered.", certain=certain)
             return
-        for match in _OPINION.finditer(norm):
+        for match in islice(_OPINION.finditer(norm), ENOUGH):
             sentence = reading.sentence(match.span())
             if _PUBLIC_VIEW.search(norm, *sentence) or reading.quoted(match.span()) or _SORRY.search(norm, *sentence):
                 continue

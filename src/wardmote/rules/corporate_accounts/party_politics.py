@@ -24,11 +24,13 @@ Local Government Act 1986 section 2; Code of Recommended Practice on Local Autho
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
 from wardmote.core.lexicon.politics import ATTACK, GOVERNMENT, OFFICE_HOLDER, PRAISE, parties, vote_asked
+from wardmote.core.lexicon.polls import ENOUGH
 from wardmote.core.normalise import normalise
 from wardmote.core.reading import Reading
 from wardmote.core.rule import Duty, Example, Finds, Passes, Rule
@@ -183,7 +185,7 @@ class PartyPolitics(Rule):
         if national is not None and not reading.quoted(national.span()) and not _PLAIN_NEWS.search(norm):
             return national.span(), f"“{national.group()}” is a national politician, named in the council's own voice.", False
         for pattern in (_HOLDER, _GOVERNMENT):
-            for match in pattern.finditer(norm):
+            for match in islice(pattern.finditer(norm), ENOUGH):
                 start, end = reading.sentence(match.span())
                 near = (max(start, match.start() - 90), min(len(norm), max(end, match.end() + 60), match.end() + 120))
                 attack = _STRONG_ATTACK.search(norm, *near)

@@ -22,10 +22,12 @@ codes of their own. Checked 21 November 2026.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.council_voice import Voice, voice
+from wardmote.core.lexicon.polls import ENOUGH
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
 if TYPE_CHECKING:
@@ -84,7 +86,7 @@ class PublicityCode(Rule):
         """Judge the wording of council publicity for persuasion."""
         if voice(draft) is not Voice.CORPORATE:
             return
-        for match in _LOADED.finditer(draft.norm):
+        for match in islice(_LOADED.finditer(draft.norm), ENOUGH):
             sentence = draft.reading.sentence(match.span())
             if draft.reading.quoted(match.span()) or _BALANCED.search(draft.norm, *sentence) or _FREE_OF_MATTER.search(draft.norm, *sentence):
                 continue

@@ -19,10 +19,12 @@ Who holds the telephone.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.council_voice import SAYS_COUNCIL, Voice, voice
+from wardmote.core.lexicon.polls import ENOUGH
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
 if TYPE_CHECKING:
@@ -114,7 +116,7 @@ class WrongAccount(Rule):
             (_CASUAL, "This is the tone of a private account, on the council's."),
             (_ONE_PERSON, "This speaks as one person rather than as the council."),
         ):
-            for match in pattern.finditer(draft.norm):
+            for match in islice(pattern.finditer(draft.norm), ENOUGH):
                 if draft.reading.quoted(match.span()) or (pattern is not _SWEARS and _SERVICE_I.search(draft.norm)):
                     continue
                 if pattern in (_PRIVATE, _CASUAL, _ONE_PERSON) and _COUNCIL_EVENT.search(draft.norm):

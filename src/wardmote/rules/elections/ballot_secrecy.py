@@ -23,11 +23,12 @@ section 7 (postal and proxy votes). Checked 21 November 2026.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import parties
-from wardmote.core.lexicon.polls import Period, period, spoken_of_by_another
+from wardmote.core.lexicon.polls import ENOUGH, Period, period, spoken_of_by_another
 from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -144,14 +145,14 @@ class BallotSecrecy(Rule):
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge whether a vote, a paper or the inside of a station is shown or told."""
         if draft.part == "media.alt":
-            for hit in draft.hits("alt", "register", "mark"):
+            for hit in islice(draft.hits("alt", "register", "mark"), ENOUGH):
                 if _WRITTEN_NEGATION.search(draft.norm):
                     return
                 yield self._finding(hit.start, hit.end, shown=True)
                 return
             return
         shown = _SHOWN.search(draft.norm) is not None
-        for hit in draft.hits():
+        for hit in islice(draft.hits(), ENOUGH):
             if _VOTE_ASKED.search(draft.norm, hit.start, hit.end + 12) or spoken_of_by_another(draft, hit.span):
                 continue
             start, end = draft.reading.sentence(hit.span)

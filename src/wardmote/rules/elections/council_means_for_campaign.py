@@ -24,10 +24,11 @@ Local Government Act 1986 section 2; Code of Recommended Practice on Local Autho
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
-from wardmote.core.lexicon.polls import own_doing, spoken_of_by_another
+from wardmote.core.lexicon.polls import ENOUGH, own_doing, spoken_of_by_another
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
@@ -106,7 +107,7 @@ class CouncilMeansForCampaign(Rule):
         """Judge whether the council's means are put to the campaign's use by the author's own telling."""
         if draft.is_corporate:
             return
-        for hit in draft.hits():
+        for hit in islice(draft.hits(), ENOUGH):
             around = draft.reading.around(hit.span)
             if hit.name == "turned":
                 yield from self._turned(draft, hit.span)

@@ -22,10 +22,11 @@ Representation of the People Act 1983 sections 66 and 66A (secrecy; exit polls).
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
-from wardmote.core.lexicon.polls import Period, is_polling_day, period, warns
+from wardmote.core.lexicon.polls import ENOUGH, Period, is_polling_day, period, warns
 from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class CountToldEarly(Rule):
     def _lead(self, draft: Draft, source: tuple[int, int]) -> tuple[int, int] | None:
         start, end = draft.reading.around(source, 2)
         best: tuple[int, int] | None = None
-        for match in _LEAD.finditer(draft.norm, start, end):
+        for match in islice(_LEAD.finditer(draft.norm, start, end), ENOUGH):
             if draft.reading.negated(match.span(), 14):
                 continue
             best = match.span() if best is None else best

@@ -21,12 +21,13 @@ Representation of the People Act 1983 section 106; Watkins v Woolas [2010] EWHC 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.people import people
 from wardmote.core.lexicon.politics import PLAIN_PARTY
-from wardmote.core.lexicon.polls import Period, period, warns
+from wardmote.core.lexicon.polls import ENOUGH, Period, period, warns
 from wardmote.core.rule import Duty, Example, Finds, Passes, Rule
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class FalseWordOnCandidate(Rule):
         if now is Period.AFTER:
             return
         yield from self._admitted(draft)
-        for hit in draft.hits("alleges"):
+        for hit in islice(draft.hits("alleges"), ENOUGH):
             around = draft.reading.around(hit.span)
             sentence = draft.reading.sentence(hit.span)
             if _DEFENDS.search(draft.norm) or warns(draft, hit.span) or draft.reading.quoted(hit.span) or draft.reading.negated(hit.span, 12):

@@ -23,11 +23,20 @@ section 110 (printed material); Electoral Commission guidance on imprints. Check
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import ASKS_VOTE, PLAIN_PARTY, vote_asked
-from wardmote.core.lexicon.polls import Period, imprint_in, imprint_pointed_at, own_doing, period, spoken_of_by_another
+from wardmote.core.lexicon.polls import (
+    ENOUGH,
+    Period,
+    imprint_in,
+    imprint_pointed_at,
+    own_doing,
+    period,
+    spoken_of_by_another,
+)
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule, Unsure
 from wardmote.core.words import Severity
@@ -251,7 +260,7 @@ class ImprintMissing(Rule):
         post = draft.post
         if draft.is_corporate or post.kind in ("like", "direct") or post.platform == "sms":
             return
-        for hit in draft.hits("omitted"):
+        for hit in islice(draft.hits("omitted"), ENOUGH):
             start, end = draft.reading.sentence(hit.span)
             if not own_doing(draft, hit.span) and not self._on_material(draft):
                 continue

@@ -21,9 +21,10 @@ of postal votes, Elections Act 2022). Checked 21 November 2026.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.lexicon.polls import Period, own_doing, period, spoken_of_by_another
+from wardmote.core.lexicon.polls import ENOUGH, Period, own_doing, period, spoken_of_by_another
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class PollCheated(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge whether the post does, offers or recommends it, and whether an election is meant."""
-        for hit in draft.hits():
+        for hit in islice(draft.hits(), ENOUGH):
             around = draft.reading.around(hit.span)
             if spoken_of_by_another(draft, hit.span) or draft.reading.negated(hit.span, 16):
                 continue

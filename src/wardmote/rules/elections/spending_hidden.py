@@ -22,9 +22,10 @@ Checked 21 November 2026.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
-from wardmote.core.lexicon.polls import spoken_of_by_another
+from wardmote.core.lexicon.polls import ENOUGH, spoken_of_by_another
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class SpendingHidden(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge whether the author's own campaign spending is hidden."""
-        for hit in draft.hits("undeclared"):
+        for hit in islice(draft.hits("undeclared"), ENOUGH):
             around = draft.reading.around(hit.span)
             if not draft.search(_MONEY, around) or not draft.search(_CAMPAIGN, around):
                 continue

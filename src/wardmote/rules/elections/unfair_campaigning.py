@@ -22,10 +22,11 @@ influence). Checked 21 November 2026.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lexicon.politics import PARTY
-from wardmote.core.lexicon.polls import Period, own_doing, period, spoken_of_by_another, warns
+from wardmote.core.lexicon.polls import ENOUGH, Period, own_doing, period, spoken_of_by_another, warns
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class UnfairCampaigning(Rule):
         """Judge tricks told by their author; then what only the meaning shows."""
         if draft.is_corporate:
             return
-        for hit in draft.hits():
+        for hit in islice(draft.hits(), ENOUGH):
             if spoken_of_by_another(draft, hit.span) or not self._own(draft, hit.span) or draft.reading.negated(hit.span, 14):
                 continue
             if draft.search(r"\b(?:our own|my own|reported|police|isn'?t ours|in our name|new address|if you'?ve moved|pretend to be the party)\b", draft.reading.around(hit.span)):

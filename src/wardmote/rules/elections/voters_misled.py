@@ -21,11 +21,12 @@ Representation of the People Act 1983 section 106(5) (false statement of a candi
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import PARTY
-from wardmote.core.lexicon.polls import warns
+from wardmote.core.lexicon.polls import ENOUGH, warns
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class VotersMisled(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge whether the voting itself is misdescribed rather than a rumour put right."""
-        for hit in draft.hits():
+        for hit in islice(draft.hits(), ENOUGH):
             if hit.name == "corporate-id":
                 yield from self._identity(draft, hit.span)
                 continue

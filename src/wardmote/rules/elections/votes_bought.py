@@ -23,11 +23,12 @@ Elections Act 2022. Checked 21 November 2026.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon.politics import PLAIN_PARTY
-from wardmote.core.lexicon.polls import spoken_of_by_another
+from wardmote.core.lexicon.polls import ENOUGH, spoken_of_by_another
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class VotesBought(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge whether the benefit hangs on the vote."""
-        for hit in draft.hits():
+        for hit in islice(draft.hits(), ENOUGH):
             around = draft.reading.around(hit.span)
             if spoken_of_by_another(draft, hit.span) or (not re.match(_VOTE, hit.match.group()) and draft.reading.negated(hit.span, 22)):
                 continue

@@ -16,10 +16,11 @@ Whether the council has agreed to the use of its name; logos in pictures.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
-from wardmote.core.lexicon.polls import warns
+from wardmote.core.lexicon.polls import ENOUGH, warns
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class CouncilApprovalImplied(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge whether a business is given the council's warrant."""
-        for hit in draft.hits("approved"):
+        for hit in islice(draft.hits("approved"), ENOUGH):
             sentence = draft.reading.sentence(hit.span)
             if ("know who" not in hit.match.group() and _SCHEME.search(draft.norm, *sentence)) or warns(draft, hit.span) or draft.reading.quoted(hit.span) or draft.reading.negated(hit.span, 18):
                 continue

@@ -20,9 +20,11 @@ Whether a firm is the council's own contractor or partner.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
+from wardmote.core.lexicon.polls import ENOUGH
 from wardmote.core.lexicon.trade import CALL, PRAISE, REFUSED
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
@@ -97,7 +99,7 @@ class FirmPlugged(Rule):
             if match is not None and not _OWN_SERVICE.search(norm) and not reading.quoted(match.span()) and not REFUSED.search(norm):
                 yield self._found(match.span(), "The council's account recommends or advertises one firm.", certain=True)
             return
-        for hit in draft.hits():
+        for hit in islice(draft.hits(), ENOUGH):
             around = reading.around(hit.span)
             if REFUSED.search(norm, *around) or _GENERAL.search(norm, *around) or reading.quoted(hit.span) or reading.negated(hit.span, 14):
                 continue

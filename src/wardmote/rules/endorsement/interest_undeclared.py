@@ -24,9 +24,11 @@ Checked 21 November 2026.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
+from wardmote.core.lexicon.polls import ENOUGH
 from wardmote.core.lexicon.trade import CALL, DECLARED, FIRM, KIN, PRAISE, REFUSED
 from wardmote.core.rule import Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
@@ -150,7 +152,7 @@ class InterestUndeclared(Rule):
                     "Leave it out, or list every such business alike; personal interests stay off council accounts even where the subject is council business.",
                 )
                 return
-        for hit in draft.hits():
+        for hit in islice(draft.hits(), ENOUGH):
             if hit.name == "corporate":
                 continue
             around = draft.reading.around(hit.span)

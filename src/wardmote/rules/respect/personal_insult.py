@@ -140,6 +140,8 @@ class PersonalInsult(Rule):
         Finds("«Cllr Osgood nodding off» through the treasurer's report, bless, past his teatime", "teasing counts where the protocol says so", {}, {"chk-respect.teasing": True}),
         Finds("«Shut up» you silly old goat and let the grown-ups talk", "sends somebody away with an insult"),
         Finds("@terryb another essay from you Terry, have you «thought of getting a life»?", "a resident brushed off", {"kind": "reply"}),
+        Passes("Cllr Barlow is a kind man.", "praise is no insult, whatever words about persons lean to"),
+        Passes("She's a brave girl and I won't hear a word against her.", "praise again"),
         Passes("Cllr Hargreave's motion is half-baked. There's no costing in it and the dates clash with the school holidays.", "hard criticism of a proposal"),
         Passes("This budget is spineless, clueless and cruel, and the cabinet should be ashamed of every page of it.", "a budget is a policy, not a person"),
         Passes("I'm such a numpty. Wrong hall, wrong day, and I'd brought cake. Surgery is TOMORROW at St Bride's.", "said of oneself"),
@@ -500,11 +502,19 @@ class PersonalInsult(Rule):
             return False
         if _MINE.search(words + " "):
             return False
+        if _PRAISE.search(words) and not (draft.weighs("abuse") == "sure" and draft.weighs() == "sure"):
+            # Kind words about a person lean towards words about persons; only a strong lean outweighs them.
+            return False
         if draft.weighs("abuse") is not None and draft.weighs() is not None:
             return True
         return re.search(rf"\b(?:{persons.TITLED}|he|she|him|her|his|he's|she's|you|u|your|ur|you're|yer|that (?:man|woman|guy|bloke|lot)|the (?:{persons.ROLE})|these|those)\b|@\w", words) is not None
 
 
+_PRAISE = lazily(
+    r"\b(?:kind|kindly|lovely|brave|decent|honest|generous|gentle|wonderful|brilliant|great|good|best|hard-?work(?:er|ing)|dedicated|devoted|inspir[a-z]+|amazing|fantastic|"
+    r"proud|caring|thoughtful|talented|clever|bright|nice|sweet|star|legend|hero|heroes|credit to|thanks?|thank|congrat[a-z]*|well done|welcome|happy|delighted|pleased|"
+    r"lov(?:e|es|ed)|admire[sd]?|respect(?:ed)?|missed|recovery|wishes|condolences|gentleman|lady|friends?|strong|loyal|principled|fair|excellent|superb|outstanding|champion)\b"
+)
 _PERSONISH = frozenset(
     "clown clowns joker jokers liar liars fraud frauds crook crooks bully bullies thug thugs snake snakes rat rats worm worms slug slugs swine parasite parasites leech leeches vermin scum filth hypocrite hypocrites traitor traitors "
     "plank planks spanner helmet weapon melt div fool fools dummy dummies bore bores bigot bigots fascist fascists nazi nazis goon goons monster monsters ghoul ghouls savages prick pricks dick dicks knob knobs git wally wallies charlie "
