@@ -52,7 +52,9 @@ def ordinary_posts() -> tuple[str, list[dict[str, object]]]:
         return "ordinary-political", [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     rows = (ROOT / "training" / "corpus" / "ordinary.tsv").read_text("utf-8").splitlines()
     return "our own ordinary posts", [
-        {"id": str(number), "text": row.split("\t", 1)[1].replace("\\n", "\n")} for number, row in enumerate(rows) if "\t" in row
+        {"id": str(number), "text": row.split("\t", 1)[1].replace("\\n", "\n")}
+        for number, row in enumerate(rows)
+        if "\t" in row
     ]
 
 
@@ -146,7 +148,9 @@ def growth(pack: object, posts: list[Post]) -> tuple[list[tuple[float, float]], 
 def one_pattern_at_a_time(posts: list[Post]) -> float:
     """Posts a second with the same patterns tried one `re` at a time, on texts already normalised."""
     sources = [
-        pattern.trigger if isinstance(pattern, Gap) else pattern for rule in all_rules() for pattern in rule.patterns.values()
+        pattern.trigger if isinstance(pattern, Gap) else pattern
+        for rule in all_rules()
+        for pattern in rule.patterns.values()
     ]
     patterns = [compiled(source) for source in sources]
     texts = [normalise(post.text).norm for post in posts[:200]]
@@ -182,11 +186,24 @@ def peers(texts: list[str]) -> dict[str, float | str]:
     python = venv / "bin" / "python"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", venv], check=True)
-        install = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", ROOT / "requirements-bench.lock"]
+        install = [
+            python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--require-hashes",
+            "-r",
+            ROOT / "requirements-bench.lock",
+        ]
         if subprocess.run(install, check=False).returncode:
             return {"peers": "could not be installed"}
     done = subprocess.run(
-        [python, ROOT / "scripts" / "bench_peers.py"], input=json.dumps(texts), capture_output=True, text=True, check=False
+        [python, ROOT / "scripts" / "bench_peers.py"],
+        input=json.dumps(texts),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
     return json.loads(lines[-1]) if lines else {"peers": f"failed: {done.stderr[-300:]}"}
@@ -236,17 +253,23 @@ def main() -> int:
     archive = time.perf_counter() - start
     say("# Benchmarks\n")
     say("Made by `make bench`; measured, never written by hand. One core; the posts are real political posts")
-    say(f"({source}, {len(posts)} of them, mean {statistics.mean(len(post.text) for post in posts):.0f} characters), pack `model`,")
+    say(
+        f"({source}, {len(posts)} of them, mean {statistics.mean(len(post.text) for post in posts):.0f} characters), pack `model`,"
+    )
     say(f"{len(rules)} rules, {sum(len(rule.patterns) for rule in rules)} patterns, wardmote {wardmote.__version__},")
     say(f"Python {platform.python_version()} on {platform.machine()}.\n")
     say("| what | measured | wanted |\n|---|---|---|")
     say(f"| one draft, all rules and layers, p50 | {p50:.2f} ms | ≤ 2 ms |")
     say(f"| the same, p99 (longest) | {p99:.2f} ms ({longest:.1f} ms) | ≤ 10 ms |")
-    say(f"| `wardmote check “…”` from a cold start, median | {cold_start(['check', '--pack', 'coventry', 'See you on Saturday.']):.2f} s | ≤ 0.4 s |")
+    say(
+        f"| `wardmote check “…”` from a cold start, median | {cold_start(['check', '--pack', 'coventry', 'See you on Saturday.']):.2f} s | ≤ 0.4 s |"
+    )
     say(f"| bulk, full findings, words only | {fast:,.0f} posts/s | ≥ 50,000 |")
     say(f"| bulk, full findings, with meaning | {full:,.0f} posts/s | ≥ 10,000 |")
     say(f"| {WHATSAPP:,} messages, with meaning | {archive:.1f} s | < 5 s |")
-    say(f"| peak memory, words only / with meaning | {memory(rows, meaning=False)} / {memory(rows, meaning=True)} MB | ≤ 300 MB |")
+    say(
+        f"| peak memory, words only / with meaning | {memory(rows, meaning=False)} / {memory(rows, meaning=True)} MB | ≤ 300 MB |"
+    )
     by_rules, by_length = growth(pack, posts)
     plots.line(ROOT / "docs" / "benchmarks-rules.svg", by_rules, "patterns", "µs a post (words only)")
     plots.line(ROOT / "docs" / "benchmarks-length.svg", by_length, "characters", "ms a text (all layers)", log=True)
@@ -259,17 +282,27 @@ def main() -> int:
     say("\n![Cost against the length of the text](benchmarks-length.svg)\n")
     if not quick:
         say("## Peers, same posts, same run\n")
-        say("Each does another job (personal data, profanity) than the whole of ours; ratios are to our words-only bulk rate.\n")
+        say(
+            "Each does another job (personal data, profanity) than the whole of ours; ratios are to our words-only bulk rate.\n"
+        )
         say("| peer | posts/s | Wardmote is |\n|---|---|---|")
         alone = one_pattern_at_a_time(posts)
         say(f"| our own patterns, one `re` at a time | {alone:,.0f} | {fast / alone:,.0f} × |")
         for name, speed in peers([post.text for post in posts]).items():
-            say(f"| {name} | {speed:,.0f} | {fast / speed:,.0f} × |" if isinstance(speed, float) else f"| {name} | {speed} | |")
+            say(
+                f"| {name} | {speed:,.0f} | {fast / speed:,.0f} × |"
+                if isinstance(speed, float)
+                else f"| {name} | {speed} | |"
+            )
         found = scores()
         if found:
             say("\n## Scores on the development sets\n")
-            say("By `../shared/tools/score`, pack `model`. The sets are for measuring: nothing is made from them, but where")
-            say("[0003](decisions/0003-meaning.md) says otherwise (then the figure here is optimistic, and that page gives the fair one).\n")
+            say(
+                "By `../shared/tools/score`, pack `model`. The sets are for measuring: nothing is made from them, but where"
+            )
+            say(
+                "[0003](decisions/0003-meaning.md) says otherwise (then the figure here is optimistic, and that page gives the fair one).\n"
+            )
             for name, text in found:
                 say(f"### {name}\n\n```\n{text}\n```\n")
     PAGE.write_text("\n".join(lines).rstrip() + "\n", "utf-8")

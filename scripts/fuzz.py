@@ -29,7 +29,23 @@ ODD = [
     "", " ", "\u0000", "\u202e", "\u200b", "\u0301" * 9, "\ud800", "😀\u200d👩\u200d🚀", "ﬁ", "İ", "ß", "&amp;", "&#0;", "&#x110000;",
     "f***", "#", "#aB", "@", "http://", "\n\n\n", '"', "'", "“", "»", "9" * 40, "a@b", "()[]{}", "\\", "%s", "{}", "\t", "\r", "٣", "ด",
 ]  # fmt: skip
-VALUES = [None, True, 0, -1, 1e308, "", "x", [], {}, [None], {"a": []}, "2026-02-30", "9999-12-31T23:59:59Z", "0001-01-01", [[[]]]]
+VALUES = [
+    None,
+    True,
+    0,
+    -1,
+    1e308,
+    "",
+    "x",
+    [],
+    {},
+    [None],
+    {"a": []},
+    "2026-02-30",
+    "9999-12-31T23:59:59Z",
+    "0001-01-01",
+    [[[]]],
+]
 
 
 def words() -> list[str]:
@@ -61,7 +77,9 @@ class Maker:
         if dice.random() < 0.3:
             entry["shares"] = {"text": self.text(), "author": dice.choice(self.words)}
         if dice.random() < 0.2:
-            entry["media"] = [{"path": dice.choice(["a.jpg", "/dev/zero", "\u0000", "..", "x.mp4"]), "alt": self.text()}]
+            entry["media"] = [
+                {"path": dice.choice(["a.jpg", "/dev/zero", "\u0000", "..", "x.mp4"]), "alt": self.text()}
+            ]
         if dice.random() < 0.3:
             self._spoil(entry)
         return entry

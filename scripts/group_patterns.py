@@ -70,7 +70,10 @@ def main() -> int:
             groups[number] = ([*codes, code], sources + patterns[code], after)
         else:
             groups.append(([code], list(patterns[code]), alone[code]))
-        print(f"{code}: {alone[code]:.2f} µs alone; {len(groups)} sets, {sum(each[2] for each in groups):.2f} µs in all", flush=True)
+        print(
+            f"{code}: {alone[code]:.2f} µs alone; {len(groups)} sets, {sum(each[2] for each in groups):.2f} µs in all",
+            flush=True,
+        )
     result = {"made_by": "scripts/group_patterns.py", "groups": [sorted(codes) for codes, _, _ in groups]}
     PATH.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
     return 0

@@ -37,13 +37,20 @@ def rule_page(rule: Rule) -> str:
     doc = inspect.cleandoc(sys.modules[type(rule).__module__].__doc__ or "")
     first, _, rest = doc.partition("\n")
     lines = [f"# {rule.code}", "", MADE.strip(), "", f"{rule.title}. {first}", ""]
-    limits = f"at most `{rule.ceiling.word}`" + (f", at least `{rule.floor.word}` when certain" if rule.floor > 1 else "")
+    limits = f"at most `{rule.ceiling.word}`" + (
+        f", at least `{rule.floor.word}` when certain" if rule.floor > 1 else ""
+    )
     lines += [f"Topic: {rule.topic} · serves: {', '.join(f'`{key}`' for key in rule.serves)} · severity: {limits}", ""]
     lines += [rest.strip(), ""]
     if rule.duty is not None:
-        lines += [f"Where a protocol is silent it reminds of: {rule.duty.message} ({rule.duty.source}, checked on {rule.duty.checked_on}.)", ""]
+        lines += [
+            f"Where a protocol is silent it reminds of: {rule.duty.message} ({rule.duty.source}, checked on {rule.duty.checked_on}.)",
+            "",
+        ]
     for kind, heading in ((Finds, "It finds"), (Passes, "It passes"), (None, "It cannot tell")):
-        chosen = [item for item in rule.examples if (type(item) is kind if kind else not isinstance(item, Finds | Passes))]
+        chosen = [
+            item for item in rule.examples if (type(item) is kind if kind else not isinstance(item, Finds | Passes))
+        ]
         if not chosen:
             continue
         lines += [f"## {heading}", ""]
@@ -62,7 +69,14 @@ def _inline(text: str) -> str:
 
 def rules_index() -> str:
     """Every rule by topic."""
-    lines = ["# The rules", "", MADE.strip(), "", f"{len(all_rules())} rules; each page is made from the rule's own file.", ""]
+    lines = [
+        "# The rules",
+        "",
+        MADE.strip(),
+        "",
+        f"{len(all_rules())} rules; each page is made from the rule's own file.",
+        "",
+    ]
     topic = ""
     for rule in all_rules():
         if rule.topic != topic:
@@ -79,7 +93,13 @@ def controls_page() -> str:
         for key in rule.serves:
             serves.setdefault(key, []).append(rule.code)
     book = catalogue()
-    lines = ["# The control catalogue", "", MADE.strip(), "", "What a council's clauses can ask for, and what each is made of."]
+    lines = [
+        "# The control catalogue",
+        "",
+        MADE.strip(),
+        "",
+        "What a council's clauses can ask for, and what each is made of.",
+    ]
     area = ""
     for control in book.controls.values():
         if control.area != area:
@@ -88,7 +108,9 @@ def controls_page() -> str:
         lines += ["", f"### {control.number}. {control.name} (`{control.key}`)", "", control.what, ""]
         lines += [f"- {part}: {what}" for part, what in control.parts.items()]
         if control.key in serves:
-            lines.append(f"- served by: {', '.join(f'[{code}](rules/{code}.md)' for code in sorted(serves[control.key]))}")
+            lines.append(
+                f"- served by: {', '.join(f'[{code}](rules/{code}.md)' for code in sorted(serves[control.key]))}"
+            )
         for setting in control.settings.values():
             lines.append(f"- setting `{setting.name}` ({setting.type}, default `{setting.default}`): {setting.says}")
     return "\n".join(lines) + "\n"
@@ -97,12 +119,19 @@ def controls_page() -> str:
 def coverage_page() -> str:
     """How many clauses of each council work, computed now."""
     lines = ["# Coverage", "", MADE.strip(), ""]
-    lines += ["Computed from the rules and from what the tests proved: `wardmote pack coverage NAME` shows each clause.", ""]
+    lines += [
+        "Computed from the rules and from what the tests proved: `wardmote pack coverage NAME` shows each clause.",
+        "",
+    ]
     lines += ["| council | clauses | works | partly | waiting | guidance |", "|---|---|---|---|---|---|"]
     for name in Library().names():
         rows = coverage_of(name, ANY_DAY)
-        count = {state: sum(row["state"] == state for row in rows) for state in ("works", "partly", "waiting", "guidance")}
-        lines.append(f"| {name} | {len(rows)} | {count['works']} | {count['partly']} | {count['waiting']} | {count['guidance']} |")
+        count = {
+            state: sum(row["state"] == state for row in rows) for state in ("works", "partly", "waiting", "guidance")
+        }
+        lines.append(
+            f"| {name} | {len(rows)} | {count['works']} | {count['partly']} | {count['waiting']} | {count['guidance']} |"
+        )
     return "\n".join(lines) + "\n"
 
 
@@ -125,7 +154,13 @@ def picture() -> str:
     os.environ["COLUMNS"] = "80"
     with contextlib.redirect_stdout(out):
         wardmote(["check", "--pack", "coventry", PICTURED])
-    shown = ["$ wardmote check --pack coventry \\", f'    "{PICTURED[:70]}', f'    {PICTURED[70:]}"', "", *out.getvalue().rstrip().split("\n")]
+    shown = [
+        "$ wardmote check --pack coventry \\",
+        f'    "{PICTURED[:70]}',
+        f'    {PICTURED[70:]}"',
+        "",
+        *out.getvalue().rstrip().split("\n"),
+    ]
     height = 30 + 18 * len(shown)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 {height}" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="13" role="img">',
@@ -140,7 +175,9 @@ def picture() -> str:
             colour = "#ff8a80"
         elif "Think again" in text[:16]:
             colour = "#ffdd00"
-        parts.append(f'<text x="16" y="{28 + 18 * number}" fill="{colour}" xml:space="preserve">{html.escape(text)}</text>')
+        parts.append(
+            f'<text x="16" y="{28 + 18 * number}" fill="{colour}" xml:space="preserve">{html.escape(text)}</text>'
+        )
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 

@@ -47,7 +47,9 @@ class Recorder:
 
     def write(self) -> None:
         """Write the result file."""
-        named = {test for control in catalogue().controls.values() for tests in control.engine.values() for test in tests}
+        named = {
+            test for control in catalogue().controls.values() for tests in control.engine.values() for test in tests
+        }
         result = {
             "format": FORMAT,
             "rules": dict(sorted(self.rules.items())),

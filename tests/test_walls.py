@@ -80,7 +80,12 @@ def test_a_planted_breach_is_caught(breach: str, house: Path) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["import urllib.request\nPAGE = urllib.request.urlopen('x')", "from datetime import datetime as dt\nNOW = dt.now()", "import time\nNOW = time.time()", "import datetime\nD = datetime.date.today()"],
+    [
+        "import urllib.request\nPAGE = urllib.request.urlopen('x')",
+        "from datetime import datetime as dt\nNOW = dt.now()",
+        "import time\nNOW = time.time()",
+        "import datetime\nD = datetime.date.today()",
+    ],
 )
 def test_a_clock_or_the_web_in_the_domain_is_caught(line: str) -> None:
     done = subprocess.run(

@@ -88,7 +88,9 @@ def test_an_unknown_rule_or_topic_is_named_with_the_nearest(capsys: pytest.Captu
 def test_try_shows_every_council_and_answers_what_is_typed(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    typed = io.StringIO("coventry\nCllr Barlow is a pathetic little clown and a moron.\nSurgery on Saturday at ten.\n\n")
+    typed = io.StringIO(
+        "coventry\nCllr Barlow is a pathetic little clown and a moron.\nSurgery on Saturday at ten.\n\n"
+    )
     monkeypatch.setattr(sys, "stdin", typed)
     code, out, _ = run(capsys, "try")
     assert code == 0

@@ -35,7 +35,9 @@ class Marmalade(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         for hit in draft.hits():
-            yield self.finds(hit.start, hit.end, "Marmalade.", "Try honey.", certain=not hit.match.group().endswith("?"))
+            yield self.finds(
+                hit.start, hit.end, "Marmalade.", "Try honey.", certain=not hit.match.group().endswith("?")
+            )
 
 
 class Housekeeping(Marmalade):
@@ -60,7 +62,15 @@ def clause(
 
 def pack(*clauses: Clause, **more: object) -> Pack:
     return Pack(
-        name="test", title="Test", version="1", revision="0", in_force_from=None, nation="england", audiences=(), clauses=clauses, **more
+        name="test",
+        title="Test",
+        version="1",
+        revision="0",
+        in_force_from=None,
+        nation="england",
+        audiences=(),
+        clauses=clauses,
+        **more,
     )  # type: ignore[arg-type]
 
 

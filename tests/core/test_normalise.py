@@ -30,7 +30,19 @@ UNCOVERED = {
     "\u201cquoted\u201d \u2018so\u2019": "\"quoted\" 'so'",
     "\ufb01re": "fire",
 }
-LEFT_ALONE = ["U S A", "a b c", "Scunthorpe", "M1 and A1(M)", "b1ke ride", "*emphasis* here", "12*3=36", "M&S and R&S and B&B", "c++ and A+B", "4x4", "£5 @ 3pm"]
+LEFT_ALONE = [
+    "U S A",
+    "a b c",
+    "Scunthorpe",
+    "M1 and A1(M)",
+    "b1ke ride",
+    "*emphasis* here",
+    "12*3=36",
+    "M&S and R&S and B&B",
+    "c++ and A+B",
+    "4x4",
+    "£5 @ 3pm",
+]
 
 
 @pytest.mark.parametrize(("given_text", "expected"), UNCOVERED.items())

@@ -57,7 +57,9 @@ def test_a_time_without_a_zone_is_london_and_said_so() -> None:
 
 
 def test_people_may_be_names_or_records() -> None:
-    post = read_post({"id": "1", "text": "x", "context": {"consents": ["Ann Lee", {"name": "Bo Day", "written": True}]}})
+    post = read_post(
+        {"id": "1", "text": "x", "context": {"consents": ["Ann Lee", {"name": "Bo Day", "written": True}]}}
+    )
     assert post.context.consents is not None
     assert [person.name for person in post.context.consents] == ["Ann Lee", "Bo Day"]
 

@@ -12,7 +12,9 @@ from wardmote.core.scan import PatternSet, alone
 from wardmote.rules.catalogue import all_rules
 
 SOURCES = [
-    pattern.trigger if isinstance(pattern, Gap) else pattern for rule in all_rules() for pattern in rule.patterns.values()
+    pattern.trigger if isinstance(pattern, Gap) else pattern
+    for rule in all_rules()
+    for pattern in rule.patterns.values()
 ]
 SET = PatternSet(SOURCES)
 WORDS = sorted({word for rule in all_rules() for example in rule.examples for word in example.text.split()})

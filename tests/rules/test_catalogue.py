@@ -82,7 +82,11 @@ def test_codes_are_unique() -> None:
 
 def test_every_text_control_has_a_rule() -> None:
     served = {key for rule in all_rules() for key in rule.serves}
-    missing = [control.key for control in catalogue().controls.values() if control.number in TEXT_CONTROLS and control.key not in served]
+    missing = [
+        control.key
+        for control in catalogue().controls.values()
+        if control.number in TEXT_CONTROLS and control.key not in served
+    ]
     assert not missing
 
 

@@ -89,7 +89,11 @@ def run_coverage(options: argparse.Namespace) -> int:
         line = f"{_MARK[row['state']]}  {row['clause']:22} {', '.join(row['controls']) or '-'}{missing}"
         print(textwrap.fill(line, 110, subsequent_indent=" " * 12))
     if options.format == "text":
-        print("\n" + ", ".join(f"{number} {state}" for state, number in sorted(counts.items())) + f" of {len(rows)} clauses")
+        print(
+            "\n"
+            + ", ".join(f"{number} {state}" for state, number in sorted(counts.items()))
+            + f" of {len(rows)} clauses"
+        )
     return 0
 
 

@@ -58,7 +58,10 @@ def show(post: Post, report: Report, pack: Pack, *, width: int, colour: bool, no
         for reminder in report.reminders:
             lines += _wrap(f"{reminder.message} Source: {reminder.source}", width, first="- ", rest="  ")
     if report.silent:
-        lines += ["", *_wrap(f"Your protocol says nothing about {_listed([_topic(topic) for topic in report.silent])}.", width)]
+        lines += [
+            "",
+            *_wrap(f"Your protocol says nothing about {_listed([_topic(topic) for topic in report.silent])}.", width),
+        ]
     lines += ["", *_wrap(f"In what capacity: {report.capacity.judgement} – {report.capacity.why}.", width)]
     lines += ["", *_wrap(ENDING, width)]
     return "\n".join(lines)
@@ -114,7 +117,9 @@ def _point(number: int, group: list[Finding], post: Post, pack: Pack, width: int
         lines += _wrap(f"Clause {clause_id} ({binds}): {clause.gist}", width, first="   ", rest="     ")
     more = len(dict.fromkeys(clause for finding in group for clause in finding.clauses)) - _MOST_CLAUSES
     if more > 0:
-        lines += _wrap(f"and {_count(more, 'more clause')}: --format json lists them all", width, first="   ", rest="     ")
+        lines += _wrap(
+            f"and {_count(more, 'more clause')}: --format json lists them all", width, first="   ", rest="     "
+        )
     asks = dict.fromkeys(role for finding in group for role in finding.ask)
     if asks:
         lines += _wrap(f"Ask: {_contacts(asks, pack)}", width, first="   ", rest="        ")
@@ -140,7 +145,11 @@ def _marked(finding: Finding, post: Post, around: int = 60) -> str:
         before = "…" + before[before.find(" ") + 1 :]
     if len(text) > end + around:
         after = after[: after.rfind(" ") + 1] + "…" if " " in after else "…"
-    where = "" if finding.part == "text" else {"shares.text": "In what you share: "}.get(finding.part, f"In {finding.part}: ")
+    where = (
+        ""
+        if finding.part == "text"
+        else {"shares.text": "In what you share: "}.get(finding.part, f"In {finding.part}: ")
+    )
     return where + _printable(f"{before}»{words}«{after}")
 
 

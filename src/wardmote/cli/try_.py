@@ -20,9 +20,7 @@ type, one a line, and answers each. An empty line or Ctrl-D ends it. Nothing is 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the command line."""
-    command = commands.add_parser(
-        "try", help="sample posts against all councils, then yours", description=_HELP
-    )
+    command = commands.add_parser("try", help="sample posts against all councils, then yours", description=_HELP)
     command.add_argument("--pack", metavar="NAME", help="the council for the posts that you type")
     command.set_defaults(run=run)
 
@@ -58,7 +56,9 @@ def _answer_typed(name: str | None, now: datetime) -> int:
         print(MODEL_FIRST_LINE)
     while (text := _ask("post> ")) is not None and text.strip():
         try:
-            post = read_post({"id": "1", "text": text, "account": {"kind": "councillor"}, "author": {"role": "councillor"}})
+            post = read_post(
+                {"id": "1", "text": text, "account": {"kind": "councillor"}, "author": {"role": "councillor"}}
+            )
         except PostError as error:
             print(error, file=sys.stderr)
             continue

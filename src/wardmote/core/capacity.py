@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     from wardmote.core.post import Post
 
-_TITLE = lazily(r"\b(?:cllrs?|councillor|mayor|cabinet member|ward member|leader of|deputy leader|portfolio holder)\b", re.IGNORECASE)
+_TITLE = lazily(
+    r"\b(?:cllrs?|councillor|mayor|cabinet member|ward member|leader of|deputy leader|portfolio holder)\b",
+    re.IGNORECASE,
+)
 
 BUSINESS = (
     r"\b(?:council|committee|ward|planning|licensing|cabinet|scrutiny|budget|officers?|residents|surgery|portfolio|motion|chamber|"

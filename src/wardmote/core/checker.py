@@ -170,7 +170,9 @@ class Checker:
         )
         shared: tuple[tuple[str, str], ...] = ()
         if post.shares is not None and post.shares.text and _passes_on(post):
-            shared = self._read_part(post, self._wake(post.shares.text), SHARED_TEXT, SHARED_TEXT, audiences, report, None)
+            shared = self._read_part(
+                post, self._wake(post.shares.text), SHARED_TEXT, SHARED_TEXT, audiences, report, None
+            )
         for number, item in enumerate(post.media):
             if item.alt:
                 self._read_part(post, self._wake(item.alt), MEDIA_ALT, f"media[{number}].alt", audiences, report, None)
@@ -210,7 +212,13 @@ class Checker:
         if not woken:
             return ()
         draft = Draft(
-            post, text, settings=self.pack.settings, meaning=self.meaning, part=part, weights=weights, shared_findings=shared
+            post,
+            text,
+            settings=self.pack.settings,
+            meaning=self.meaning,
+            part=part,
+            weights=weights,
+            shared_findings=shared,
         )
         found: list[tuple[str, str]] = []
         for number, names in sorted(woken.items()):
@@ -277,9 +285,7 @@ class Checker:
         self._rulings[key] = ruling
         return ruling
 
-    def _record(
-        self, rule: Rule, ruling: _Ruling, seen: Sighting, text: Normalised, part: str, report: Report
-    ) -> None:
+    def _record(self, rule: Rule, ruling: _Ruling, seen: Sighting, text: Normalised, part: str, report: Report) -> None:
         ask = seen.ask or ruling.ask
         if ruling.citation is None:
             self._remind(rule, ask, report)

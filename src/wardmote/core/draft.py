@@ -62,7 +62,18 @@ def term_pattern(terms: tuple[str, ...]) -> re.Pattern[str] | None:
 class Draft:
     """One text of a post (its own, or that of what it shares) as a rule sees it."""
 
-    __slots__ = ("__dict__", "hit_names", "meaning", "part", "post", "rule", "settings", "shared_findings", "text", "weights")
+    __slots__ = (
+        "__dict__",
+        "hit_names",
+        "meaning",
+        "part",
+        "post",
+        "rule",
+        "settings",
+        "shared_findings",
+        "text",
+        "weights",
+    )
 
     def __init__(
         self,
@@ -145,7 +156,9 @@ class Draft:
                 continue
             pattern = self.rule.patterns[name]
             source = pattern.pattern if isinstance(pattern, Gap) else pattern
-            found += [Hit(name, match.start(), match.end(), match) for match in compiled(source).finditer(self.text.norm)]
+            found += [
+                Hit(name, match.start(), match.end(), match) for match in compiled(source).finditer(self.text.norm)
+            ]
         found.sort(key=lambda hit: (hit.start, -hit.end))
         return iter(found)
 

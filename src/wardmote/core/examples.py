@@ -100,7 +100,11 @@ def try_example(
         return None
     if isinstance(example, Passes):
         serious = [finding.quote for finding in found if finding.severity.word != "note"]
-        return f"{rule.code} finds {serious} in {example.text!r}, which should pass: {example.because}" if serious else None
+        return (
+            f"{rule.code} finds {serious} in {example.text!r}, which should pass: {example.because}"
+            if serious
+            else None
+        )
     if found:
         return f"{rule.code} finds {[finding.quote for finding in found]} in {example.text!r}, where it cannot tell: {example.because}"
     return None if unsure else f"{rule.code} does not say that it cannot tell of {example.text!r} ({example.because})"

@@ -50,7 +50,9 @@ class Reader:
         """Fault every field that is not known, unless it begins `x-`."""
         for key in entry:
             if key not in known and not (isinstance(key, str) and key.startswith("x-")):
-                self.fault(where + str(key)[:80], f"is not a field of the check contract{did_you_mean(str(key), known)}")
+                self.fault(
+                    where + str(key)[:80], f"is not a field of the check contract{did_you_mean(str(key), known)}"
+                )
 
     def choice(self, entry: Mapping[str, Any], key: str, known: Sequence[str], where: str) -> str | None:
         """One of the known words, or None where absent."""

@@ -41,10 +41,10 @@ def _english() -> frozenset[str]:
 def _kept(tokens: list[str]) -> Iterator[str]:
     """The tokens of a text but for its links, addresses, handles and hashtags (`#` stands alone before a split tag)."""
     after_tag = False
-    for token in tokens:
-        if not (after_tag or "@" in token or "://" in token or token.startswith("#")):
-            yield token
-        after_tag = token == "#"
+    for piece in tokens:
+        if not (after_tag or "@" in piece or "://" in piece or piece.startswith("#")):
+            yield piece
+        after_tag = piece == "#"
 
 
 def language_of(norm: str) -> Language:

@@ -19,8 +19,9 @@ SMALL_ENGLISH = frozenset(
     """.split()
 )
 
-FOREIGN = frozenset(
-    """
+FOREIGN = (
+    frozenset(
+        """
     yn yw mae mewn gyda wedi bydd hefyd ond fel iawn ar gyfer ddim rydym ein eich dros heddiw diolch cyngor hynny
     bod cael roedd dyma llawer pobl gallwch cymru ysgol hwn wrth fwy ac
     jestem czlowiek
@@ -40,4 +41,9 @@ FOREIGN = frozenset(
     agus ata nil leis ach seo go raibh maith agat comhairle
     tha agus chan eil airson comhairle
     """.split()
-) - SMALL_ENGLISH - frozenset("ar ac le die den des per con van das do as el la por dat met se ko go aan may bet ve waa var ama ten ta tha dos uma tai bod mes ka lo")
+    )
+    - SMALL_ENGLISH
+    - frozenset(
+        "ar ac le die den des per con van das do as el la por dat met se ko go aan may bet ve waa var ama ten ta tha dos uma tai bod mes ka lo"
+    )
+)

@@ -45,7 +45,9 @@ _LOOKALIKES = {
     "\u2028": "\n", "\u2029": "\n", "\r": "\n", "\x85": "\n", "\x0b": "\n", "\x0c": "\n",
     "\ufe0f": "\ufe0f", "\u200d": "\u200d",
 }  # fmt: skip
-_DROPPED = frozenset("\u200b\u200c\u2060\ufeff\u00ad\u180e\u034f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_DROPPED = frozenset(
+    "\u200b\u200c\u2060\ufeff\u00ad\u180e\u034f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -80,16 +82,16 @@ class _Table(dict[int, int]):
         return value
 
 
-_TABLE = _Table({code: code for code in range(128) if not 65 <= code <= 90} | {code: code + 32 for code in range(65, 91)})
+_TABLE = _Table(
+    {code: code for code in range(128) if not 65 <= code <= 90} | {code: code + 32 for code in range(65, 91)}
+)
 _TABLE[13] = 10
 _TABLE[96] = 39
 
 _ENTITY_SIGN = r"&(?:#x?[0-9a-f]{1,8}|[a-z]{2,10});"
 _HASHTAG_SIGN = r"#[^\W_]\w"
 _SPACED_SIGN = r"\b[a-z][ .*_-][a-z][ .*_-][a-z]\b"
-_DRAWN_SIGN = (
-    r"a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|r{3,}|s{3,}|t{3,}|u{3,}|y{3,}"
-)
+_DRAWN_SIGN = r"a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|r{3,}|s{3,}|t{3,}|u{3,}|y{3,}"
 _MASKED_SIGN = r"[a-z][*@$!%^#]+[a-z*@$!%^#]|[a-z]\*|[a-z][01345][a-z]|[a-z]{2}[$]|\$[a-z]{2}|[a-z]\x{200d}[a-z]"
 
 SIGNS: tuple[str, ...] = (_ENTITY_SIGN, _HASHTAG_SIGN, _SPACED_SIGN, _DRAWN_SIGN, _MASKED_SIGN)
@@ -100,7 +102,9 @@ _SLOW = re2.compile("|".join(f"(?:{sign})" for sign in SIGNS))
 _ENTITY = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z]{2,10});")
 _HASHTAG = re.compile(r"#([^\W_]\w*)")
 _SPACED = re.compile(r"(?<![a-z0-9])(?:[a-z@$!*01345][ .*_-]{1,3}){2,24}[a-z@$!*01345](?![a-z0-9])")
-_TOKEN = re.compile(r"(?<![a-z0-9@#/.])(?:[@$]|[a-z]+[0-9@$!*%^#])[a-z0-9@$!*%^#]{1,30}(?<![!])|(?<![a-z0-9@#/.])[a-z]{1,3}\*(?![a-z0-9*])")
+_TOKEN = re.compile(
+    r"(?<![a-z0-9@#/.])(?:[@$]|[a-z]+[0-9@$!*%^#])[a-z0-9@$!*%^#]{1,30}(?<![!])|(?<![a-z0-9@#/.])[a-z]{1,3}\*(?![a-z0-9*])"
+)
 _STRETCHED = re.compile(r"(?<![a-z0-9@#/.])[a-z]*?([a-z])\1{2,}[a-z]*")
 
 

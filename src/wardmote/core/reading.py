@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_ABBREVIATED = lazily(r"\b(?:cllrs?|mrs?|ms|dr|prof|rev|sir|st|rd|ave|no|nos|vs?|e\.g|i\.e|etc|approx|para|cf|p|pp|[a-z])$")
+_ABBREVIATED = lazily(
+    r"\b(?:cllrs?|mrs?|ms|dr|prof|rev|sir|st|rd|ave|no|nos|vs?|e\.g|i\.e|etc|approx|para|cf|p|pp|[a-z])$"
+)
 _BREAK = lazily(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|(?<=\s)[•·|](?=\s)")
 _QUOTES = lazily(r"\"([^\"\n]{1,600})\"|(?<![\w])'((?:[^'\n]|(?<=\w)'(?=\w)){2,600})'(?!\w)|^>+ ?(.+)$", re.MULTILINE)
 _REPORTING = lazily(
@@ -75,7 +77,12 @@ _FIRST = lazily(r"\b(?:i|i'm|im|i'll|ill|i've|i'd|me|my|mine|myself|we|we're|we'
 
 
 def _with_capitals(norm: str, raw: str) -> str:
-    return "".join([plain.upper() if given.isupper() and len(plain.upper()) == 1 else plain for plain, given in zip(norm, raw, strict=True)])
+    return "".join(
+        [
+            plain.upper() if given.isupper() and len(plain.upper()) == 1 else plain
+            for plain, given in zip(norm, raw, strict=True)
+        ]
+    )
 
 
 class Target(StrEnum):
@@ -116,7 +123,10 @@ _CUES: tuple[tuple[Target, str], ...] = (
         r"dup|sinn fein|alliance|party|government|gov|govt|administration|cabinet|opposition|ministers?|westminster|holyrood|senedd|downing street|no ?10|"
         r"republicans?|democrats?|dems|gop|momentum|coalition|parliament|politicians?)\b",
     ),
-    (Target.COUNCIL, r"\b(?:council(?!lor)s?|county hall|town hall|city hall|civic centre|committee|authority|parish|executive)\b"),
+    (
+        Target.COUNCIL,
+        r"\b(?:council(?!lor)s?|county hall|town hall|city hall|civic centre|committee|authority|parish|executive)\b",
+    ),
     (
         Target.POLICY,
         r"\b(?:polic(?:y|ies)|plans?|budgets?|schemes?|proposals?|decisions?|cuts|tax|taxes|bills?|strateg(?:y|ies)|reports?|ideas?|arguments?|"
@@ -128,7 +138,10 @@ _CUES: tuple[tuple[Target, str], ...] = (
         r"\b(?:they|them|their|they're|theyre|these (?:people|folk|lot)|those (?:people|folk|lot|who)|people|residents|lot|everyone|you lot|voters|"
         r"supporters|members|councillors|cllrs|fans|kids|youths?|neighbours|parents|families|motorists|cyclists|followers|crowd|trolls)\b",
     ),
-    (Target.OBJECT, r"\b(?:weather|day|game|match|team|film|song|dog|cat|car|train|bus|traffic|phone|computer|printer|email|it|this|that|thing|stuff|food|pitch|goal)\b"),
+    (
+        Target.OBJECT,
+        r"\b(?:weather|day|game|match|team|film|song|dog|cat|car|train|bus|traffic|phone|computer|printer|email|it|this|that|thing|stuff|food|pitch|goal)\b",
+    ),
 )
 _CUE = lazily("|".join(f"(?P<t{number}>{pattern})" for number, (_, pattern) in enumerate(_CUES)))
 _STARTERS = frozenset(
@@ -149,9 +162,7 @@ _NAME = lazily(
 
 def _people(raw: str) -> list[re.Match[str]]:
     """Pairs of capitalised words that may be a person's name: neither word one that begins sentences or names places."""
-    return [
-        match for match in _NAME.finditer(raw) if not _STARTERS.intersection(match.group().lower().split())
-    ]
+    return [match for match in _NAME.finditer(raw) if not _STARTERS.intersection(match.group().lower().split())]
 
 
 _LONGEST = 1200
@@ -277,7 +288,10 @@ class Reading:
     def _opposes(self, start: int, end: int) -> bool:
         """Whether a span holds words of disapproval or of a victim's report; "I told my kids" is neither."""
         return any(
-            not (match.group().startswith(_TELLING) and _TELLER.search(self.norm, max(0, match.start() - 8), match.start()))
+            not (
+                match.group().startswith(_TELLING)
+                and _TELLER.search(self.norm, max(0, match.start() - 8), match.start())
+            )
             for match in _OPPOSING.finditer(self.norm, start, end)
         )
 
@@ -311,7 +325,8 @@ class Reading:
         """Every cue to who is meant in the span's sentence, in order."""
         start, end = self.sentence(span)
         cues = [
-            (_CUES[int((match.lastgroup or "t0")[1:])][0], match.span()) for match in _CUE.finditer(self.norm, start, end)
+            (_CUES[int((match.lastgroup or "t0")[1:])][0], match.span())
+            for match in _CUE.finditer(self.norm, start, end)
         ]
         cues += [(Target.PERSON, name) for name in self.names if start <= name[0] < end]
         return tuple(sorted(cues, key=lambda cue: cue[1]))

@@ -43,7 +43,10 @@ SAMPLES: tuple[dict[str, Any], ...] = (
         "context": _FLATS,
     },
     {"text": "If your bin was missed ring Dave from the depot on his own mobile, 07700 900123.", **_MEMBER},
-    {"text": "You didn't hear it from me, but in Part 2 last night they agreed to sell the baths to Leisurely Ltd.", **_MEMBER},
+    {
+        "text": "You didn't hear it from me, but in Part 2 last night they agreed to sell the baths to Leisurely Ltd.",
+        **_MEMBER,
+    },
     {
         "text": "Vote Labour on Thursday, they have done wonders for our parks!",
         "account": {"kind": "corporate"},

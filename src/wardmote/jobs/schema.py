@@ -67,13 +67,9 @@ def post_schema() -> dict[str, Any]:
         kind=_choice(KINDS),
         at=time,
         account=_or_null(
-            _object(
-                kind=_choice(ACCOUNT_KINDS), audience=_choice(AUDIENCES), handle=text, display_name=text, bio=text
-            )
+            _object(kind=_choice(ACCOUNT_KINDS), audience=_choice(AUDIENCES), handle=text, display_name=text, bio=text)
         ),
-        author=_or_null(
-            _object(role=text, name=text, committees=texts, party=text, contacts=texts, candidate=texts)
-        ),
+        author=_or_null(_object(role=text, name=text, committees=texts, party=text, contacts=texts, candidate=texts)),
         media=_list_of(_object(path=text, alt=text, licence=_choice(LICENCES))),
         shares=_or_null(_object(author=text, url=text, text=text, official=boolean, at=time)),
         context=_or_null(context),

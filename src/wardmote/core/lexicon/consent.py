@@ -52,7 +52,11 @@ def consented(draft: Draft, name: Span) -> bool | None:
     if consents is None:
         return None
     words = [word for word in re.findall(r"[a-z'-]+", draft.norm[name[0] : name[1]]) if len(word) > 1]
-    words = [word.removesuffix("'s") for word in words if word not in ("mr", "mrs", "ms", "miss", "dr", "old", "young", "the", "family")]
+    words = [
+        word.removesuffix("'s")
+        for word in words
+        if word not in ("mr", "mrs", "ms", "miss", "dr", "old", "young", "the", "family")
+    ]
     for person in consents:
         known = re.findall(r"[a-z'-]+", person.name.lower())
         if not words or not set(words) <= set(known):
@@ -60,7 +64,11 @@ def consented(draft: Draft, name: Span) -> bool | None:
         at = draft.at
         if person.withdrawn is not None and (at is None or person.withdrawn <= at):
             return False
-        if draft.setting("chk-personaldata.consent") == "express" and person.scope and not _TO_PUBLISH.search(person.scope.lower()):
+        if (
+            draft.setting("chk-personaldata.consent") == "express"
+            and person.scope
+            and not _TO_PUBLISH.search(person.scope.lower())
+        ):
             return False
         return not (person.given is not None and at is not None and person.given > at)
     return False

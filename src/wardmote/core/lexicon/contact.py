@@ -80,7 +80,12 @@ def known_own(draft: Draft, detail: str) -> bool:
     """Whether a detail is among those that the author publishes (own contacts, the account's bio or name)."""
     post = draft.post
     digits = re.sub(r"\D", "", detail)
-    published = [*post.author.contacts, post.account.bio or "", post.account.display_name or "", post.account.handle or ""]
+    published = [
+        *post.author.contacts,
+        post.account.bio or "",
+        post.account.display_name or "",
+        post.account.handle or "",
+    ]
     if len(digits) >= 7 and "@" not in detail:
         tail = digits[-9:]
         return any(tail in re.sub(r"\D", "", item) for item in published)
@@ -96,7 +101,11 @@ def whose(draft: Draft, span: Span) -> Owner:
     before = norm[start : span[0]]
     after = norm[span[1] : min(last, span[1] + 70)]
     best: tuple[float, Owner] = (1000.0, Owner.UNSAID)
-    for owner, pattern, handicap in ((Owner.PERSON, _OTHER, 0.0), (Owner.OWN, _OWN, 0.0), (Owner.PUBLIC, _PUBLIC, 12.0)):
+    for owner, pattern, handicap in (
+        (Owner.PERSON, _OTHER, 0.0),
+        (Owner.OWN, _OWN, 0.0),
+        (Owner.PUBLIC, _PUBLIC, 12.0),
+    ):
         for match in pattern.finditer(before):
             if owner is Owner.PERSON and _NOT_A_PERSON.match(match.group()):
                 continue
@@ -136,5 +145,9 @@ def is_author(draft: Draft, name: Span) -> bool:
     """Whether a name is the author's, as far as the post says who writes."""
     post = draft.post
     own = " ".join(filter(None, (post.author.name, post.account.display_name))).lower()
-    words = [word for word in re.findall(r"[a-z'-]+", draft.norm[name[0] : name[1]]) if len(word) > 2 and word not in ("mrs", "miss")]
+    words = [
+        word
+        for word in re.findall(r"[a-z'-]+", draft.norm[name[0] : name[1]])
+        if len(word) > 2 and word not in ("mrs", "miss")
+    ]
     return bool(own and words) and words[-1] in own

@@ -24,7 +24,9 @@ SAYS_COUNCIL = (
 """Words by which a post says that it comes from the council's own account."""
 
 _SAYS = lazily(SAYS_COUNCIL)
-_NOT_OURS = lazily(r"\b(?:my own|own account|own page|i don'?t run|isn'?t us|isn'?t the council|not the council'?s|speaking for myself|views (?:my|are my)|i asked|i've (?:asked|written)|as a (?:councillor|member))\b")
+_NOT_OURS = lazily(
+    r"\b(?:my own|own account|own page|i don'?t run|isn'?t us|isn'?t the council|not the council'?s|speaking for myself|views (?:my|are my)|i asked|i've (?:asked|written)|as a (?:councillor|member))\b"
+)
 
 
 class Voice(StrEnum):

@@ -60,9 +60,7 @@ NASTY = (
 )
 """Said of a person's character."""
 
-LOOKS = (
-    r"(?:ugly|fugly|fat|obese|lardy|blubbery|tubby|flabby|porky|podgy|scrawny|hideous|haggard|wrinkled|wrinkly|saggy|bald|balding|baldy|spotty|greasy-haired|toothless|smelly|stinking|unwashed|pasty|orange|short-arsed|lanky|dumpy|frumpy|mutton dressed|butch|plug-ugly|pig-ugly|butters|minging|fat-arsed|bug-eyed|wonky)"
-)
+LOOKS = r"(?:ugly|fugly|fat|obese|lardy|blubbery|tubby|flabby|porky|podgy|scrawny|hideous|haggard|wrinkled|wrinkly|saggy|bald|balding|baldy|spotty|greasy-haired|toothless|smelly|stinking|unwashed|pasty|orange|short-arsed|lanky|dumpy|frumpy|mutton dressed|butch|plug-ugly|pig-ugly|butters|minging|fat-arsed|bug-eyed|wonky)"
 """Said of a person's looks."""
 
 WITS = (

@@ -37,7 +37,9 @@ GENERIC = frozenset(
 )
 """Words that name no matter by themselves."""
 
-_RUN = lazily(r"(?:[A-Z][\w'’-]*|\d+[A-Z]?)(?:[ ]+(?:[A-Z][\w'’-]*|(?:of|the|and|on|upon|in|le) (?=[A-Z])[A-Z][\w'’-]*))*")
+_RUN = lazily(
+    r"(?:[A-Z][\w'’-]*|\d+[A-Z]?)(?:[ ]+(?:[A-Z][\w'’-]*|(?:of|the|and|on|upon|in|le) (?=[A-Z])[A-Z][\w'’-]*))*"
+)
 _TOKEN = lazily(r"[a-z0-9][a-z0-9'-]*")
 
 
@@ -48,7 +50,10 @@ def loose_names(names: tuple[str, ...]) -> tuple[str, ...]:
     for name in names:
         for run in _RUN.finditer(name):
             tokens = _TOKEN.findall(normalise(run.group()).norm)
-            while tokens and (tokens[0] in {"item", "land", "the", "site", "former", "proposed", "sale", "disposal"} or tokens[0].isdigit()):
+            while tokens and (
+                tokens[0] in {"item", "land", "the", "site", "former", "proposed", "sale", "disposal"}
+                or tokens[0].isdigit()
+            ):
                 tokens = tokens[1:]
             telling = [token for token in tokens if token not in GENERIC and not token.isdigit()]
             if not telling:
@@ -59,12 +64,18 @@ def loose_names(names: tuple[str, ...]) -> tuple[str, ...]:
                 if len(token) > 5 or (len(token) > 4 and len(tokens) == 1):
                     found[token] = None
         plain = [token for token in _TOKEN.findall(normalise(name).norm) if token not in {"the", "a", "of"}]
-        if (2 < len(plain) < 5 or (len(plain) == 2 and "-" in plain[0])) and not all(token in GENERIC for token in plain[:-1]) and plain[-1] in GENERIC:
+        if (
+            (2 < len(plain) < 5 or (len(plain) == 2 and "-" in plain[0]))
+            and not all(token in GENERIC for token in plain[:-1])
+            and plain[-1] in GENERIC
+        ):
             found[" ".join(plain[:-1])] = None
     return tuple(term for term in found if len(term) > 3)
 
 
-_SMALL = frozenset("a an and at by for from in of off on or the to with item items re regarding proposed site land no part".split())
+_SMALL = frozenset(
+    "a an and at by for from in of off on or the to with item items re regarding proposed site land no part".split()
+)
 
 
 def _stem(word: str) -> str:
@@ -114,7 +125,9 @@ def shared_mention(draft: Draft, names: Iterable[str]) -> bool:
 _REOPENED = lazily(
     r"defer|call(?:ed)?[ -]?in|remit|quash|redetermin|re-determin|adjourn|reconsider|reopen|re-open|pending|open|undetermined|awaiting|returned|referred back"
 )
-_FINISHED = lazily(r"withdrawn|determined|decided|approved|refused|granted|dismissed|allowed|final|closed|complete|issued")
+_FINISHED = lazily(
+    r"withdrawn|determined|decided|approved|refused|granted|dismissed|allowed|final|closed|complete|issued"
+)
 
 
 def pending(decision: Decision, at: datetime | None) -> str | None:

@@ -26,7 +26,9 @@ _TITLED = lazily(
     r"|\b(?:mrs?|ms|miss|mx)\.? (?:[a-z]\.? )?[a-z][a-z'-]{2,}"
 )
 _WORD = lazily(r"[A-Za-z][a-z]+(?:-[A-Z][a-z]+)?")
-_FAMILY = lazily(rf"\b(?:[Tt]he|[Tt]hat|[Pp]oor) ({_SURNAME})(?:s|es)? (?:family|household|sisters|brothers|lad|lass|boy|boys|girl|girls|twins|kids|children)\b")
+_FAMILY = lazily(
+    rf"\b(?:[Tt]he|[Tt]hat|[Pp]oor) ({_SURNAME})(?:s|es)? (?:family|household|sisters|brothers|lad|lass|boy|boys|girl|girls|twins|kids|children)\b"
+)
 _PLURAL = lazily(r"\b[Tt]he ([A-Z][a-z]{2,}(?:s|es))\b(?!,? [A-Z])")
 _INITIALS = lazily(
     rf"(?<![\w.])(?:[B-HJ-Z]|[A-Z]\.)(?: ?(?:&|and|\+) ?[A-Z]\.?)?(?: ?[A-Z]\.){{0,2}} ?({_SURNAME})\b(?! (?:Road|Street|Lane|Avenue))"
@@ -38,7 +40,9 @@ _PLACE_AFTER = lazily(
     r"green|mill|cottages?|flats|point|quay|wharf|dock|show|act|line|works|pub|cafe|county|city|town|united|rovers|fc|bay|beach|market|charity)\b",
     re.IGNORECASE,
 )
-_PLACE_BEFORE = lazily(r"\b(?:st\.?|saint|king|queen|prince|princess|port|fort|mount|lake|the|hms|in|at|near|of|@)$", re.IGNORECASE)
+_PLACE_BEFORE = lazily(
+    r"\b(?:st\.?|saint|king|queen|prince|princess|port|fort|mount|lake|the|hms|in|at|near|of|@)$", re.IGNORECASE
+)
 _OFFICE = lazily(
     r"\b(?:cllrs?|councillors?|alderman|ald|mayor|lord|lady|baroness|sir|dame|mps?|msps?|mss?|amss?|meps?|minister|pm|secretary|chancellor|president|"
     r"leader|speaker|pcc|chief (?:executive|constable|whip)|ceo|director|king|queen|prince|princess|bishop|archbishop|justice|judge|dr|prof(?:essor)?|rev(?:erend)?|"
@@ -128,7 +132,10 @@ def _first_names(cased: str) -> list[Span]:
         start, end = match.span()
         if start and (cased[start - 1] in "@#_/." or cased[start - 1].isalnum()):
             continue
-        if cased[max(0, start - 4) : start].lower().endswith(("st ", "st. ")) or cased[max(0, start - 6) : start].lower() == "saint ":
+        if (
+            cased[max(0, start - 4) : start].lower().endswith(("st ", "st. "))
+            or cased[max(0, start - 6) : start].lower() == "saint "
+        ):
             continue
         if end < len(cased) and (cased[end] in "@_" or cased[end].isalnum()):
             continue
@@ -144,7 +151,9 @@ def _first_names(cased: str) -> list[Span]:
             continue
         if surname and _PLACE_AFTER.match(" " + surname.group(1)):
             continue
-        if _PLACE_AFTER.match(cased[end : end + 14]) or (plain in WORDLIKE and _PLACE_BEFORE.search(cased[max(0, start - 9) : start].rstrip())):
+        if _PLACE_AFTER.match(cased[end : end + 14]) or (
+            plain in WORDLIKE and _PLACE_BEFORE.search(cased[max(0, start - 9) : start].rstrip())
+        ):
             continue
         if not capital and not _speaks_of_a_person(cased, start, end):
             continue
@@ -152,12 +161,19 @@ def _first_names(cased: str) -> list[Span]:
     return found
 
 
-_PERSONAL = lazily(r"^(?:'?s (?:mob|phone|number|email|e-mail|address|house|flat|door|cell|home|mum|mam|dad|kid|wife|husband|son|daughter)|(?:'s|s')? ?(?:(?:has|had|is|was|lives|needs|got|gets|from|at|over|who|up|down|round)\b|[,(]))")
-_PERSONAL_BEFORE = lazily(r"\b(?:old|young|poor|our|wor|wee|ask|ring|call|text|phone|met|with|for|from|about|called|named|name is|name's)$")
+_PERSONAL = lazily(
+    r"^(?:'?s (?:mob|phone|number|email|e-mail|address|house|flat|door|cell|home|mum|mam|dad|kid|wife|husband|son|daughter)|(?:'s|s')? ?(?:(?:has|had|is|was|lives|needs|got|gets|from|at|over|who|up|down|round)\b|[,(]))"
+)
+_PERSONAL_BEFORE = lazily(
+    r"\b(?:old|young|poor|our|wor|wee|ask|ring|call|text|phone|met|with|for|from|about|called|named|name is|name's)$"
+)
 
 
 def _speaks_of_a_person(cased: str, start: int, end: int) -> bool:
-    return bool(_PERSONAL.match(cased[end : end + 12]) or _PERSONAL_BEFORE.search(cased[max(0, start - 12) : start].rstrip().lower()))
+    return bool(
+        _PERSONAL.match(cased[end : end + 12])
+        or _PERSONAL_BEFORE.search(cased[max(0, start - 12) : start].rstrip().lower())
+    )
 
 
 def is_official(reading: Reading, span: Span) -> bool:
@@ -187,4 +203,6 @@ def near(span: Span, stretch: Span, reach: int = 400) -> Span:
 
 def beside(names: tuple[Span, ...], start: int, end: int, reach: int = 160) -> tuple[Span, ...]:
     """Those of the names (in order) that begin within `reach` letters of a span."""
-    return names[bisect_left(names, start - reach, key=itemgetter(0)) : bisect_left(names, end + reach, key=itemgetter(0))]
+    return names[
+        bisect_left(names, start - reach, key=itemgetter(0)) : bisect_left(names, end + reach, key=itemgetter(0))
+    ]

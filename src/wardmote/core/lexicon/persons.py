@@ -45,14 +45,10 @@ THING = (
 SELF = r"(?:i|i'm|im|i am|i was|i've been|i feel|i felt|me|myself|my|mine|we're all|we are all|call me|we|our|us|makes me|made me|ourselves)"
 """The author."""
 
-KIN_OR_PET = (
-    r"(?:husband|wife|hubby|missus|brother|sister|mate|son|daughter|dad|mum|mam|nan|gran|grandad|uncle|auntie|kids?|toddler|bairn|grandson|granddaughter|dog|pup|puppy|cat|kitten|horse|goat|hen|gull|seagull|pigeon|squirrel|robot|printer|laptop|phone|sat ?nav|car|van)"
-)
+KIN_OR_PET = r"(?:husband|wife|hubby|missus|brother|sister|mate|son|daughter|dad|mum|mam|nan|gran|grandad|uncle|auntie|kids?|toddler|bairn|grandson|granddaughter|dog|pup|puppy|cat|kitten|horse|goat|hen|gull|seagull|pigeon|squirrel|robot|printer|laptop|phone|sat ?nav|car|van)"
 """Those whom one may tease, and what cannot mind."""
 
-AFFECTION = (
-    r"(?:love (?:you|u|ya|her|him|them|these|those|it|this)|lovely|legends?|beautiful|gorgeous|brilliant|genius|darling|happy birthday|congrat\w*|proud|miss (?:you|u)|thank(?:s| you)|hug|queen|babes?|bestie|besties|bff|best friend|god bless|bless you|welcome|mwah|xx+|❤|😍|🥰|😘|💕|💖|💗|🎉|🥳|🫶|💜|💙|💚|🤗)"
-)
+AFFECTION = r"(?:love (?:you|u|ya|her|him|them|these|those|it|this)|lovely|legends?|beautiful|gorgeous|brilliant|genius|darling|happy birthday|congrat\w*|proud|miss (?:you|u)|thank(?:s| you)|hug|queen|babes?|bestie|besties|bff|best friend|god bless|bless you|welcome|mwah|xx+|❤|😍|🥰|😘|💕|💖|💗|🎉|🥳|🫶|💜|💙|💚|🤗)"
 """Signs that hard words are meant kindly."""
 
 POLITICIANS = (

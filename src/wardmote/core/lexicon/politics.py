@@ -65,8 +65,21 @@ def parties(reading: Reading) -> Iterator[Span]:
         led = _POLITICAL_BEFORE.search(norm[max(0, start - 14) : start]) is not None
         capital = cased[start].isupper() and not cased[start:end].isupper()
         opens = start == 0 or norm[:start].rstrip()[-1:] in ("", ".", "!", "?", "\n", ":", '"')
-        if word in ("green", "greens", "reform", "alliance", "liberal", "liberals", "independent", "independents", "socialist", "socialists"):
-            if (capital and (political or (led and not opens))) or (political and led and word not in ("green", "independent")):
+        if word in (
+            "green",
+            "greens",
+            "reform",
+            "alliance",
+            "liberal",
+            "liberals",
+            "independent",
+            "independents",
+            "socialist",
+            "socialists",
+        ):
+            if (capital and (political or (led and not opens))) or (
+                political and led and word not in ("green", "independent")
+            ):
                 found.append((start, end))
         elif political or (capital and not opens) or (led and capital) or (opens and capital and word == "labour"):
             found.append((start, end))
@@ -89,7 +102,9 @@ GOVERNMENT = (
 )
 
 ASKS_VOTE = (
-    r"(?:\b(?:vote|voting) (?:for )?(?:me|us|our [a-z]+|" + PLAIN_PARTY + r"|labour|conservative|reform|green|greens|independent|[a-z]+ (?:on|this|next) (?:thursday|the \d|\d)|them out|him out|her out|out\b|brightly)|"
+    r"(?:\b(?:vote|voting) (?:for )?(?:me|us|our [a-z]+|"
+    + PLAIN_PARTY
+    + r"|labour|conservative|reform|green|greens|independent|[a-z]+ (?:on|this|next) (?:thursday|the \d|\d)|them out|him out|her out|out\b|brightly)|"
     r"\bvote (?:[a-z]+ ){1,3}(?:for|in) (?:the )?(?:[a-z]+ ){0,2}(?:ward|division|council|by-election|mayor)\b|\bvote (?:[a-z]+ ){1,3}on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d)|"
     r"\b(?:give|lend|gie|gi'?s|gimme) (?:me|us|him|her|them|it|our [a-z]+) (?:a |your )?(?:[a-z]+ and )?(?:your )?votes?\b|\bgive (?:him|her|them|us|me) (?:a [a-z]+ and )?your vote\b|"
     r"\b(?:need|needs|want|asking for|ask for|count on|counting on|earn|love|appreciate|have|deserves?|win|value) (?:all )?your (?:vote|support on|cross|x)\b|"

@@ -120,7 +120,9 @@ def spoken_of_by_another(draft: Draft, span: Span) -> bool:
     return reading.quoted(span) or reading.condemned(span) or warns(draft, span)
 
 
-FIRST = lazily(r"\b(?:i|i'm|im|i've|ive|i'll|ill|i'd|me|my|mine|we|we're|we've|we'll|we'd|our|ours|us|ah|ah've|ah'm|wor|oor|wi|yours truly)\b")
+FIRST = lazily(
+    r"\b(?:i|i'm|im|i've|ive|i'll|ill|i'd|me|my|mine|we|we're|we've|we'll|we'd|our|ours|us|ah|ah've|ah'm|wor|oor|wi|yours truly)\b"
+)
 
 
 _ELLIPTICAL = lazily(

@@ -14,9 +14,7 @@ POSTCODE_AREAS = frozenset(
     """.split()
 )
 
-STREET_SURE = (
-    r"(?:street|road|avenue|lane|crescent|terrace|gardens|mews|cottages|grove|bungalows|almshouses|maisonettes|boulevard|wynd|vennel|brae|rd|ave|ln|cres|cresc|gdns|gdn|tce|terr)"
-)
+STREET_SURE = r"(?:street|road|avenue|lane|crescent|terrace|gardens|mews|cottages|grove|bungalows|almshouses|maisonettes|boulevard|wynd|vennel|brae|rd|ave|ln|cres|cresc|gdns|gdn|tce|terr)"
 STREET_LOOSE = (
     r"(?:str|st|av|drive|drv|dr|close|cl|court|ct|crt|place|pl|square|sq|walk|wlk|gr|grv|way|hill|rise|view|row|parade|pde|gate|green|grn|park|pk|villas|villa|buildings|bldgs|bank|loan|loaning|quay|wharf|"
     r"esplanade|broadway|croft|crofts|fields?|meadows?|mount|orchards?|paddocks?|side|end|fold|garth|chase|dell|dene|glade|heights|common|approach|circus|yard|alley|passage|links?|"
@@ -32,7 +30,5 @@ UNIT = (
     r"(?:(?:flat|flats|apartment|apt|maisonette|bedsit|studio|room|unit|plot|pitch|berth|mooring|caravan|chalet|lodge|block|basement flat|garden flat|ground floor flat|top flat|first floor flat|upper flat|lower flat)"
     r"(?: (?:no\.? ?|number )?(?:[0-9]{1,4}[a-z]?(?:[/-][0-9]{1,3}[a-z]?)?|[a-h])\b)?)"
 )
-NUMBER_WORDS = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
-)
+NUMBER_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
 HOUSE_NUMBER = rf"(?:(?:(?:no|nr|num|number|house)\.? ?)?[0-9]{{1,4}}[a-z]?(?:[ ]?[/-][ ]?[0-9]{{1,4}}[a-z]?)?|(?:no|number)\.? {NUMBER_WORDS})"

@@ -35,9 +35,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
 
 _WHAT = r"(?:passwords?|passcodes?|pass ?phrases?|pass|pwd|pw|pin|pins|pin number|log-?ins?|log-?in details|sign-?ins?|host key|wi-?fi (?:code|password|key)|door code|entry code|gate code|alarm code|key ?safe|security code|recovery (?:code|phrase)|one[- ]time code|access code|credentials|user ?name)"
-_QUESTION = (
-    r"(?:first pet|pet'?s name|childhood pet|mum'?s maiden name|mam'?s maiden name|mother'?s maiden name|maiden name|(?:street|road) (?:you|i) (?:grew up|lived|were (?:born|brought up)|was (?:born|brought up))(?: on| in)?|first (?:school|car|teacher|job|boss|street|road|phone number|concert|gig|holiday|kiss)|favourite (?:teacher|colour|film|football team)|(?:town|city|place|where) (?:you|i) (?:were|was) born|born (?:in|on)|date of birth|birthday|birth ?date|primary school|childhood (?:nickname|street|home|best friend)|best friend at school|grandad'?s (?:name|job)|nan'?s (?:first )?name|middle name|star sign|gran'?s (?:first )?name|street name|house number)"
-)
+_QUESTION = r"(?:first pet|pet'?s name|childhood pet|mum'?s maiden name|mam'?s maiden name|mother'?s maiden name|maiden name|(?:street|road) (?:you|i) (?:grew up|lived|were (?:born|brought up)|was (?:born|brought up))(?: on| in)?|first (?:school|car|teacher|job|boss|street|road|phone number|concert|gig|holiday|kiss)|favourite (?:teacher|colour|film|football team)|(?:town|city|place|where) (?:you|i) (?:were|was) born|born (?:in|on)|date of birth|birthday|birth ?date|primary school|childhood (?:nickname|street|home|best friend)|best friend at school|grandad'?s (?:name|job)|nan'?s (?:first )?name|middle name|star sign|gran'?s (?:first )?name|street name|house number)"
 _KEYWORDS = r"\b(?:pass(?:words?|codes?|phrases?)|pwd|pins?|log-?ins?|user ?name|key ?safe|wi-?fi|host key|door code|gate code|alarm code|credentials)\b|\b(?:user|login|pass) (?:is|:)"
 _QUESTIONS = lazily(_QUESTION)
 _ADVICE = lazily(
@@ -65,11 +63,13 @@ class CredentialsGivenAway(Rule):
         ),
         "same": r"\b(?:same (?:old )?(?:password|pin|log-?in|passcode)|password (?:is |was )?the same|one (?:password|log-?in)|password1|qwerty|letmein|admin,? (?:and )?(?:the )?(?:password|pass) admin)\b",
         "shared": Gap(
-            trigger=_KEYWORDS + r"|\b(?:log(?:ged|ging)?|sign(?:ed|ing)?) (?:in|on) (?:as|for) |\buse my account\b|\bloose on my\b|\b(?:has|knows|got|uses) my (?:ipad|laptop|phone|account)\b",
+            trigger=_KEYWORDS
+            + r"|\b(?:log(?:ged|ging)?|sign(?:ed|ing)?) (?:in|on) (?:as|for) |\buse my account\b|\bloose on my\b|\b(?:has|knows|got|uses) my (?:ipad|laptop|phone|account)\b",
             pattern=r"\b(?:us(?:e|es|ing|ed)|shar(?:e|es|ing|ed)|have|has|had|giv(?:e|es|en|ing)|gave|got|log(?:s|ged)? (?:in|on) (?:as|with|on|under)|lent|borrow(?:ed|s)?|hand(?:ed|ing)?|lets?|letting|pass(?:ed|ing)?) (?:[a-z']+ ){0,7}(?:log-?ins?|passwords?|pin|credentials|user ?name|passcode)\b|\b(?:log|logged|logging|sign|signed|signing) (?:in|on) (?:as|for) (?:me|him|her|them|the|cllr|[a-z]+)\b|\b(?:my|our) (?:pa|agent|secretary|assistant|wife|husband|son|daughter|grandson|granddaughter|lad|nephew|caseworker|eldest|mate) (?:has|knows|got|'s got|uses|logs) (?:[a-z']+ ){0,4}(?:log-?in|password|account|ipad|laptop|phone)\b|\buse my account\b|\bloose on my (?:council )?(?:ipad|laptop|phone|account)\b",
         ),
         "kept": Gap(
-            trigger=_KEYWORDS + r"|\bpost-?it\b|\bsticky note\b|\bwhiteboard\b|\bsticker under\b|\b(?:two[- ](?:factor|step)|2fa|mfa|authenticator)\b|\bleft (?:it|myself|my account|the account|facebook) (?:open|logged|signed)\b",
+            trigger=_KEYWORDS
+            + r"|\bpost-?it\b|\bsticky note\b|\bwhiteboard\b|\bsticker under\b|\b(?:two[- ](?:factor|step)|2fa|mfa|authenticator)\b|\bleft (?:it|myself|my account|the account|facebook) (?:open|logged|signed)\b",
             pattern=r"\b(?:passwords?|pins?|log-?ins?|codes?)\b[^.?!\n]{0,50}(?:post-?it|sticky note|sticker under|under the keyboard|whiteboard|notebook|back of (?:the|my|his|her)|on the wall|in the (?:pic|photo|comments|car|drawer)|taped to|written on)|\b(?:post-?it|sticky note|whiteboard|sticker under)\b[^.?!\n]{0,40}(?:passwords?|pins?|log-?ins?|codes?)\b|\b(?:two[- ]factor|two[- ]step|2fa|mfa|authenticator)\b[^\n]{0,40}(?:turned (?:it |that )?off|switched (?:it |that )?off|too (?:much|fiddly) faff|can'?t be (?:bothered|faffed)|disabled)\b|\bleft (?:it|myself|my account|the account|facebook) (?:open|logged in|signed in)\b[^.?!\n]{0,60}",
         ),
         "code": Gap(
@@ -87,15 +87,30 @@ class CredentialsGivenAway(Rule):
         "papers": r"\b(?:scan|photo|pic|picture|copy) of my (?:passport|driving licen[cs]e)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Can one of you post the parade pics? «Login's wardteam» and the password is Heron-1999", "a password outright"),
+        Finds(
+            "Can one of you post the parade pics? «Login's wardteam» and the password is Heron-1999",
+            "a password outright",
+        ),
         Finds("Our branch treasurer «uses my login» for the ward page when I'm at work, ask him", "a shared sign-in"),
-        Finds("Branch page: same email as ever, «password's the year we» won plus the street my mam lived on 😂", "a riddle"),
+        Finds(
+            "Branch page: same email as ever, «password's the year we» won plus the street my mam lived on 😂",
+            "a riddle",
+        ),
         Finds("«First pet + road you grew up on» = your pirate name! I'm Tibbles Garth", "a game for security answers"),
-        Finds("Same old «password for everything» since school and I've never been hacked, it's the dog", "one password for all"),
-        Finds("Desk tidy at last! (yes that's my «password on the post-it», no I won't move it)", "a password in a picture"),
+        Finds(
+            "Same old «password for everything» since school and I've never been hacked, it's the dog",
+            "one password for all",
+        ),
+        Finds(
+            "Desk tidy at last! (yes that's my «password on the post-it», no I won't move it)",
+            "a password in a picture",
+        ),
         Finds("WhatsApp said it'd send numbers to one of you, please just «text me the code» x", "a one-time code"),
         Finds("All three of us on the committee «use my login», saves the faff", "one login for three"),
-        Finds("«First concert? Slade.» First school? Moss Bank. First car? Metro. Copy, paste, your turn", "answers to security questions"),
+        Finds(
+            "«First concert? Slade.» First school? Moss Bank. First car? Metro. Copy, paste, your turn",
+            "answers to security questions",
+        ),
         Finds("Two-step sign-in? «Turned it off», too fiddly for an old dog", "a guard switched off"),
         Passes("Three random words make a strong password. Mine stay in my head.", "advice"),
         Passes("Two of us look after the ward page, each with our own login, as it should be.", "their own access"),
@@ -113,63 +128,112 @@ class CredentialsGivenAway(Rule):
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Tell what is given away from advice, refusal and forgetting."""
         norm = draft.norm
-        if _ADVICE.search(norm) and not re.search(r"\b(?:not changing it|no i won'?t move|turned it off|all use|we all|password(?:'s| is)(?: still)? [a-z]*[0-9])\b", norm):
+        if _ADVICE.search(norm) and not re.search(
+            r"\b(?:not changing it|no i won'?t move|turned it off|all use|we all|password(?:'s| is)(?: still)? [a-z]*[0-9])\b",
+            norm,
+        ):
             return
         for hit in draft.hits():
             words = norm[hit.start : hit.end]
             near = norm[slice(*draft.reading.around(hit.span))]
-            if draft.reading.quoted(hit.span) or (draft.reading.negated(hit.span, 16) and hit.name not in ("told", "kept", "game")):
+            if draft.reading.quoted(hit.span) or (
+                draft.reading.negated(hit.span, 16) and hit.name not in ("told", "kept", "game")
+            ):
                 continue
             certain = True
             if hit.name == "told":
-                if re.search(r"\b(?:pass|pw|pwd|pin|pins|log-?in|user ?name|username)\b", words) and not re.search(r"\b(?:pass(?:word|code)?|pw|pwd|pin|log-?in|user(?: ?name)?)(?:'s| is|:| =|/)+ ?(?:[a-z]*[0-9!£$_][a-z0-9!£$_.-]*|[a-z]+\b)", words):
+                if re.search(r"\b(?:pass|pw|pwd|pin|pins|log-?in|user ?name|username)\b", words) and not re.search(
+                    r"\b(?:pass(?:word|code)?|pw|pwd|pin|log-?in|user(?: ?name)?)(?:'s| is|:| =|/)+ ?(?:[a-z]*[0-9!£$_][a-z0-9!£$_.-]*|[a-z]+\b)",
+                    words,
+                ):
                     continue
-                value = re.search(r"(?:'s|is|are|was|:|=|/|,) (?:still |just |always |now |the |it'?s |same as |on |our |my )*([a-z0-9'£$!_.-]+)$", words)
+                value = re.search(
+                    r"(?:'s|is|are|was|:|=|/|,) (?:still |just |always |now |the |it'?s |same as |on |our |my )*([a-z0-9'£$!_.-]+)$",
+                    words,
+                )
                 told = value.group(1) if value else ""
                 start = draft.text.raw_span(hit.start, hit.end)
                 raw = draft.raw[slice(*start)]
                 secretish = bool(re.search(r"[0-9]", told)) or bool(re.search(r"[A-Za-z]+[0-9_!$]|[a-z][A-Z]", raw))
-                hint = re.search(r"\b(?:same as|the (?:year|date|dog|cat|kids|usual|lottery|street|door|name)|on (?:the|a) (?:whiteboard|post|sticker|wall|back)|in the (?:comments|pic|photo))\b", near)
-                if re.search(r"\b(?:pass|pin)\b", words) and not re.search(r"\b(?:user|login|log in|log-in|page|account|password|intranet|bank|card)\b", near):
+                hint = re.search(
+                    r"\b(?:same as|the (?:year|date|dog|cat|kids|usual|lottery|street|door|name)|on (?:the|a) (?:whiteboard|post|sticker|wall|back)|in the (?:comments|pic|photo))\b",
+                    near,
+                )
+                if re.search(r"\b(?:pass|pin)\b", words) and not re.search(
+                    r"\b(?:user|login|log in|log-in|page|account|password|intranet|bank|card)\b", near
+                ):
                     continue
                 if not (secretish or hint):
                     continue
-                if re.search(r"\b(?:bus|rail|travel|mountain|annual|day|season|press|lanyard|badge|hair|safety) (?:pass|pin)\b", near):
+                if re.search(
+                    r"\b(?:bus|rail|travel|mountain|annual|day|season|press|lanyard|badge|hair|safety) (?:pass|pin)\b",
+                    near,
+                ):
                     continue
             elif hit.name == "pair":
                 raw = draft.raw[slice(*draft.text.raw_span(hit.start, hit.end))]
                 if not re.search(r"[0-9]", words) and not re.search(r"\bpass", words):
                     continue
-                if re.search(r"\blog ?in (?:to|at|on|and|here)\b", words) and not re.search(r"\bpass(?:word)?(?:'s| is|:)|[A-Za-z][0-9]{2,}", raw):
+                if re.search(r"\blog ?in (?:to|at|on|and|here)\b", words) and not re.search(
+                    r"\bpass(?:word)?(?:'s| is|:)|[A-Za-z][0-9]{2,}", raw
+                ):
                     continue
             elif hit.name == "same":
                 if not re.search(r"\b(?:my|i|i've|me|we|our|us|all|admin|everything|every|it'?s)\b", near):
                     continue
             elif hit.name == "shared":
-                if re.search(r"\b(?:your|need(?:ed)?|new|own|each|every member|residents?|customers?|portal|without|ministers?|government|police)\b", words) or not re.search(r"\b(?:my|our|we|us|i|his|her|him|me|mine|everyone|anyone)\b", near):
+                if re.search(
+                    r"\b(?:your|need(?:ed)?|new|own|each|every member|residents?|customers?|portal|without|ministers?|government|police)\b",
+                    words,
+                ) or not re.search(r"\b(?:my|our|we|us|i|his|her|him|me|mine|everyone|anyone)\b", near):
                     continue
-                if re.match(r"(?:log|logged|logging|sign|signed|signing) (?:in|on) (?:as|for) (?:a|an|the|more|free|my|your|updates?|early|another|his)\b", words) and "as him" not in words:
+                if (
+                    re.match(
+                        r"(?:log|logged|logging|sign|signed|signing) (?:in|on) (?:as|for) (?:a|an|the|more|free|my|your|updates?|early|another|his)\b",
+                        words,
+                    )
+                    and "as him" not in words
+                ):
                     continue
                 certain = not re.match(r"(?:has|have|had) (?:[a-z']+ ){2,}", words)
             elif hit.name == "kept":
-                if re.search(r"\bleft (?:it|myself|my account)", words) and not re.search(r"\b(?:library|pub|posts?|lads|don'?t know how|not logging)\b", near):
+                if re.search(r"\bleft (?:it|myself|my account)", words) and not re.search(
+                    r"\b(?:library|pub|posts?|lads|don'?t know how|not logging)\b", near
+                ):
                     continue
                 if re.search(r"\b(?:wasn'?t me|my own silly fault|logged out)\b", near):
                     continue
             elif hit.name == "code":
-                if re.search(r"\b(?:post ?codes?|promo|discount|dress|highway|area|qr|country|zip|source|conduct|dialling|code of)\b", near) or not re.search(r"\b(?:text|facebook|whatsapp|bank|six|6|account|log|verification|security|here|sent it|x)\b", near):
+                if re.search(
+                    r"\b(?:post ?codes?|promo|discount|dress|highway|area|qr|country|zip|source|conduct|dialling|code of)\b",
+                    near,
+                ) or not re.search(
+                    r"\b(?:text|facebook|whatsapp|bank|six|6|account|log|verification|security|here|sent it|x)\b", near
+                ):
                     continue
             elif hit.name == "riddle":
                 if not re.search(r"\b(?:passwords?|pass|pin|log-?in|key ?safe|wi-?fi|account|code|intranet)\b", near):
                     continue
             elif hit.name == "game":
                 asked = len(set(_QUESTIONS.findall(norm)))
-                given = re.search(r"\b(?:my|mine|i'm|i am|i got|me:|was|fill in|your turn|copy (?:and )?paste|find out|tell you|=|equals|name)\b|=", norm)
-                if asked == 0 or (asked < 2 and re.search(r"\b(?:last thing you (?:ate|bought|drank)|sandwich|cheese|vegetable|biscuit|crisps|colour of your socks)\b", norm)):
+                given = re.search(
+                    r"\b(?:my|mine|i'm|i am|i got|me:|was|fill in|your turn|copy (?:and )?paste|find out|tell you|=|equals|name)\b|=",
+                    norm,
+                )
+                if asked == 0 or (
+                    asked < 2
+                    and re.search(
+                        r"\b(?:last thing you (?:ate|bought|drank)|sandwich|cheese|vegetable|biscuit|crisps|colour of your socks)\b",
+                        norm,
+                    )
+                ):
                     continue
                 if not given or (asked < 2 and not re.search(r"\bname\b|\?.{0,40}\?", norm)):
                     continue
-                if re.search(r"\b(?:register to vote|petition|application|form|passport|census|enrol|minister|mp|campaign)\b", norm):
+                if re.search(
+                    r"\b(?:register to vote|petition|application|form|passport|census|enrol|minister|mp|campaign)\b",
+                    norm,
+                ):
                     continue
             yield self.finds(
                 hit.start,

@@ -63,22 +63,68 @@ class HijackedVoice(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«This feed is now under new management», expect better jokes", "taken over", {"account": {"kind": "corporate"}}),
-        Finds("«We couldn't run» a bath and we've spent your tax on biscuits lol", "a council mocking itself", {"account": {"kind": "corporate"}}),
+        Finds(
+            "«This feed is now under new management», expect better jokes",
+            "taken over",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "«We couldn't run» a bath and we've spent your tax on biscuits lol",
+            "a council mocking itself",
+            {"account": {"kind": "corporate"}},
+        ),
         Finds("«Hacked by» the Crimson Badgers, greetings from a bedroom in Hull", "a boast"),
         Finds("hiya its me, «new account lost the old one», pls accept n dont tell the other me", "a clone"),
-        Finds("«Hello dear resident this is you're councillor», kindly send your card number for the refund", "a false voice"),
-        Finds("«Your council is» a shower of crooks and this is its own page, who left the laptop open", "a rant on the council's account", {"account": {"kind": "corporate"}}),
+        Finds(
+            "«Hello dear resident this is you're councillor», kindly send your card number for the refund",
+            "a false voice",
+        ),
+        Finds(
+            "«Your council is» a shower of crooks and this is its own page, who left the laptop open",
+            "a rant on the council's account",
+            {"account": {"kind": "corporate"}},
+        ),
         Finds("«We have taken over this account» and the first thing we found was the biscuits budget", "taken over"),
-        Finds("Bins not emptied? «We don't care», we're off to the pub 😂", "mockery on the council's account", {"account": {"kind": "corporate"}}),
-        Passes("Our account was briefly hacked last night. We have it back, and the posts are gone. Sorry.", "a correction", {"account": {"kind": "corporate"}}),
+        Finds(
+            "Bins not emptied? «We don't care», we're off to the pub 😂",
+            "mockery on the council's account",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Our account was briefly hacked last night. We have it back, and the posts are gone. Sorry.",
+            "a correction",
+            {"account": {"kind": "corporate"}},
+        ),
         Passes("Someone's cloned my profile. This is the real one; please report the other.", "a warning"),
-        Passes("This council couldn't run a bath and I'm in the opposition to say so.", "a member's criticism", {"account": {"kind": "councillor"}}),
-        Passes("We took control of the council in May and the new page for the group is here.", "politics", {"account": {"kind": "group"}}),
-        Passes("I have a new account for casework: follow @cllraske_ward. The old one stays for party matters.", "an announced change"),
-        Passes("We don't know what happened to the missing bins yet. More at six.", "plain information", {"account": {"kind": "corporate"}}),
-        Passes("This page is run by the communications team, 9 to 5.", "a plain statement", {"account": {"kind": "corporate"}}),
-        Passes("The government lied, wasted millions and took years. Enough.", "politics", {"account": {"kind": "councillor"}}),
+        Passes(
+            "This council couldn't run a bath and I'm in the opposition to say so.",
+            "a member's criticism",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "We took control of the council in May and the new page for the group is here.",
+            "politics",
+            {"account": {"kind": "group"}},
+        ),
+        Passes(
+            "I have a new account for casework: follow @cllraske_ward. The old one stays for party matters.",
+            "an announced change",
+        ),
+        Passes(
+            "We don't know what happened to the missing bins yet. More at six.",
+            "plain information",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "This page is run by the communications team, 9 to 5.",
+            "a plain statement",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "The government lied, wasted millions and took years. Enough.",
+            "politics",
+            {"account": {"kind": "councillor"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -90,22 +136,57 @@ class HijackedVoice(Rule):
             words = norm[hit.start : hit.end]
             if draft.reading.quoted(hit.span):
                 continue
-            if hit.name == "mocks-itself" and not draft.is_corporate and not re.search(r"\b(?:posts? filth|lads have found it|hackers? (?:have|has|'ve))\b", words):
+            if (
+                hit.name == "mocks-itself"
+                and not draft.is_corporate
+                and not re.search(r"\b(?:posts? filth|lads have found it|hackers? (?:have|has|'ve))\b", words)
+            ):
                 continue
             if hit.name == "taken":
-                if re.search(r"\b(?:council|party|labour|tories|group|government|committee)\b", words) and not re.search(r"\b(?:account|page|feed|profile|timeline|twitter|channel)\b", words):
+                if re.search(
+                    r"\b(?:council|party|labour|tories|group|government|committee)\b", words
+                ) and not re.search(r"\b(?:account|page|feed|profile|timeline|twitter|channel)\b", words):
                     continue
-                if re.search(r"\b(?:run by|managed by|control(?:led)?) (?:the |our )?(?:communications|comms|team|members|me|councillors?|cllr)\b", norm[hit.start : hit.end + 40]):
+                if re.search(
+                    r"\b(?:run by|managed by|control(?:led)?) (?:the |our )?(?:communications|comms|team|members|me|councillors?|cllr)\b",
+                    norm[hit.start : hit.end + 40],
+                ):
                     continue
-                if re.match(r"(?:hacked|pwned|hijacked|owned) by\b", words) and re.search(r"\b(?:debate|agenda|party|company|council|land|firm|shares|railway|state|house|public|people|water|foreign|owned by)\b", norm) and not draft.is_corporate:
+                if (
+                    re.match(r"(?:hacked|pwned|hijacked|owned) by\b", words)
+                    and re.search(
+                        r"\b(?:debate|agenda|party|company|council|land|firm|shares|railway|state|house|public|people|water|foreign|owned by)\b",
+                        norm,
+                    )
+                    and not draft.is_corporate
+                ):
                     continue
-            if hit.name == "clone" and re.search(r"\b(?:casework|ward|constituency|official|follow @|party|campaign|parliament|mp|name change)\b", norm) and not re.search(r"\b(?:pls|kindly|lost the old|send|card|gift|accept)\b", norm):
+            if (
+                hit.name == "clone"
+                and re.search(
+                    r"\b(?:casework|ward|constituency|official|follow @|party|campaign|parliament|mp|name change)\b",
+                    norm,
+                )
+                and not re.search(r"\b(?:pls|kindly|lost the old|send|card|gift|accept)\b", norm)
+            ):
                 continue
-            if re.match(r"hi (?:its|it)", words) and not re.search(r"\b(?:account|send|urgent|card|buy|accept|lost|money|number|phone)\b", norm):
+            if re.match(r"hi (?:its|it)", words) and not re.search(
+                r"\b(?:account|send|urgent|card|buy|accept|lost|money|number|phone)\b", norm
+            ):
                 continue
             yield self._tell(hit.start, hit.end, certain=True)
             return
-        if draft.weighs() == "sure" and re.search(r"\b(?:password|log-?in|code|link|click|account|bank|card|scam|hacked|pin|details|fund|claim|telegram|gift)\b", norm) and not re.search(r"\b(?:never|don'?t|be careful|careful|warn\w*|training|their own|own login|police|it team|forgot)\b", norm):
+        if (
+            draft.weighs() == "sure"
+            and re.search(
+                r"\b(?:password|log-?in|code|link|click|account|bank|card|scam|hacked|pin|details|fund|claim|telegram|gift)\b",
+                norm,
+            )
+            and not re.search(
+                r"\b(?:never|don'?t|be careful|careful|warn\w*|training|their own|own login|police|it team|forgot)\b",
+                norm,
+            )
+        ):
             yield self._tell(*draft.strongest(), certain=False)
 
     def _tell(self, start: int, end: int, *, certain: bool) -> Sighting:

@@ -37,11 +37,18 @@ if TYPE_CHECKING:
 _WARNS = lazily(
     r"\b(?:scams?|scammers?|fraud(?:sters?|ulent)?|phish(?:ing|ed)?|fake|hoax|beware|be (?:very )?(?:wary|careful|aware|alert)|watch out|look out for|don'?t (?:click|fall|open|reply|send|share|respond|give|be fooled|do those|trust)|do not (?:click|fall|open|reply|send|share|respond|give)|never (?:click|share|send|give|ask)|ignore (?:it|them|any)|delete it|(?:it|this|that)(?:'s| is| was)?(?: not|n'?t) (?:me|from me|us|genuine|real)|isn'?t (?:me|from me|genuine)|not genuine|7726|action fraud|report (?:it|them|a dodgy)|reported|dodgy|hung up|nice try|too good to be true|trading standards|cloned|hacked|impersonat\w+|pretending to be|claiming to be|purporting|stickers|bank will never|council will never|convicted|jailed|lost £|won'?t click|please look closely|check (?:the|that the) (?:address|sender|link))\b"
 )
-_SHOULDNT = lazily(r"\b(?:genuine|done it|sorted|dead easy|so (?:will|can) you|worked for me|i got|i'?ve (?:done|won|had)|paid the)\b")
+_SHOULDNT = lazily(
+    r"\b(?:genuine|done it|sorted|dead easy|so (?:will|can) you|worked for me|i got|i'?ve (?:done|won|had)|paid the)\b"
+)
 _BRANDS = r"(?:facebook|faceb|meta|instagram|whatsapp|twitter|paypal|amazon|apple|icloud|microsoft|office365|outlook|google|gmail|netflix|hmrc|dvla|gov|govuk|council|counciltax|royalmail|royal|evri|dpd|nhs|barclays|lloyds|hsbc|natwest|santander|halifax|monzo|linkedin|tiktok|ebay|tvlicensing)"
 _HOOKS = r"(?:refund|rebate|verify|verification|secure|security|login|log-in|signin|sign-in|update|support|help|helpdesk|account|accounts|claim|grant|prize|win|winner|reward|gift|fee|delivery|parcel|payment|pay|confirm|unlock|recovery|bonus|voucher|free|tax)"
-_OWN_SITE = lazily(r"\.gov\.(?:uk|wales|scot)$|\.police\.uk$|\.nhs\.uk$|\.org\.uk$|^(?:www\.)?gov\.uk$|\.ac\.uk$|\.sch\.uk$|^(?:[a-z0-9-]+\.)*(?:facebook|instagram|google|microsoft|apple|amazon|paypal|linkedin|twitter|netflix|whatsapp)\.(?:com|co\.uk)$")
-_DOMAIN = lazily(r"(?:https?://)?(?:[^\s/@]*@)?((?:[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]*[a-z0-9\u00a1-\uffff])?\.)+[a-z\u00a1-\uffff]{2,14})(?::[0-9]+)?(/[^\s]*)?", re.IGNORECASE)
+_OWN_SITE = lazily(
+    r"\.gov\.(?:uk|wales|scot)$|\.police\.uk$|\.nhs\.uk$|\.org\.uk$|^(?:www\.)?gov\.uk$|\.ac\.uk$|\.sch\.uk$|^(?:[a-z0-9-]+\.)*(?:facebook|instagram|google|microsoft|apple|amazon|paypal|linkedin|twitter|netflix|whatsapp)\.(?:com|co\.uk)$"
+)
+_DOMAIN = lazily(
+    r"(?:https?://)?(?:[^\s/@]*@)?((?:[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]*[a-z0-9\u00a1-\uffff])?\.)+[a-z\u00a1-\uffff]{2,14})(?::[0-9]+)?(/[^\s]*)?",
+    re.IGNORECASE,
+)
 _LEET = str.maketrans("013457", "oleast")
 
 
@@ -87,17 +94,34 @@ class SuspiciousLink(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Minutes of the harbour group are up at «https://harbour-minutes.zip», have a read", "an address that is a file's ending"),
-        Finds("IT say we all have to renew our mailboxes at «micr0soft-renewal.example» tonight", "figures for letters"),
-        Finds("Every household can «claim your £200 heating grant», just put your card in at the link", "a grant too good to be true"),
+        Finds(
+            "Minutes of the harbour group are up at «https://harbour-minutes.zip», have a read",
+            "an address that is a file's ending",
+        ),
+        Finds(
+            "IT say we all have to renew our mailboxes at «micr0soft-renewal.example» tonight", "figures for letters"
+        ),
+        Finds(
+            "Every household can «claim your £200 heating grant», just put your card in at the link",
+            "a grant too good to be true",
+        ),
         Finds("OMG «is this you in this video» 😳 tap quick", "bait"),
         Finds("«I earned £3,500 in» nine days with her trading course, message her on Telegram, God bless", "earnings"),
         Finds("Hi can u do me a kindness n «buy me 3 steam cards» will pay u back tonite, cant talk", "gift cards"),
-        Finds("Your «mailbox has been suspended», sign in to restore it: http://203.0.113.9/restore", "urgency and a bare number"),
-        Finds("The parcel people texted, paid the redelivery on «their link, dead easy», here it is if yours is held too https://evri-fee.example", "passed on as genuine"),
+        Finds(
+            "Your «mailbox has been suspended», sign in to restore it: http://203.0.113.9/restore",
+            "urgency and a bare number",
+        ),
+        Finds(
+            "The parcel people texted, paid the redelivery on «their link, dead easy», here it is if yours is held too https://evri-fee.example",
+            "passed on as genuine",
+        ),
         Finds("«Forward this to 15 people» and your messages stay free, it was on the news", "a chain message"),
         Finds("Council giveaway!! «Free ipads» for the first 100 residents to share and click", "a prize"),
-        Finds("Vote for me in the awards, just «log in with your Facebook» details at bit-ly-vote.example, I might win a hamper", "a sign-in asked for"),
+        Finds(
+            "Vote for me in the awards, just «log in with your Facebook» details at bit-ly-vote.example, I might win a hamper",
+            "a sign-in asked for",
+        ),
         Passes("Got a text about a £200 heating grant? It's a scam. Forward it to 7726.", "a warning"),
         Passes("Full plans here: https://www.tarnside.gov.uk/plans.pdf", "the council's own site"),
         Passes("Survey closes Friday: https://bit.ly/3xWardSurvey", "a short link without bait"),
@@ -105,7 +129,9 @@ class SuspiciousLink(Rule):
         Passes("Apply for the Household Support Fund through Citizens Advice or the council's website.", "a real fund"),
         Passes("We won £200,000 for the park! Thank you to everyone who voted.", "a real grant"),
         Passes("Bitcoin is a bubble and the government should regulate it.", "policy"),
-        Passes("Your library account will be closed only if you ask, says the service. No need to worry.", "information"),
+        Passes(
+            "Your library account will be closed only if you ask, says the service. No need to worry.", "information"
+        ),
         Passes("Please share this with your neighbours: road closed at the weir until Sunday.", "ordinary sharing"),
         Passes("Click here to read my newsletter https://cllr-aske.example/june", "an ordinary link"),
         Passes("QR codes on the parking machines are stickers put there by fraudsters. Use the app.", "a warning"),
@@ -114,7 +140,9 @@ class SuspiciousLink(Rule):
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Leave warnings alone; judge addresses by the text as given, requests by their words."""
         norm = draft.norm
-        if _WARNS.search(norm) and not (_SHOULDNT.search(norm) and re.search(r"\b(?:done it|genuine!|dead easy|sorted)\b", norm)):
+        if _WARNS.search(norm) and not (
+            _SHOULDNT.search(norm) and re.search(r"\b(?:done it|genuine!|dead easy|sorted)\b", norm)
+        ):
             return
         for hit in draft.hits():
             if draft.reading.quoted(hit.span) and hit.name not in ("address", "lookalike"):
@@ -123,27 +151,70 @@ class SuspiciousLink(Rule):
             if hit.name in ("address", "lookalike"):
                 if not self._bad_address(draft):
                     continue
-                yield self._tell(hit.start, hit.end, "This address has the marks of a false or dangerous one.", certain=True)
+                yield self._tell(
+                    hit.start, hit.end, "This address has the marks of a false or dangerous one.", certain=True
+                )
                 return
-            if hit.name == "prize" and not re.search(r"\b(?:link|click|tap|share|log ?in|sign ?in|details|text|message|claim|agent|http\S*|apply (?:now|here)|confirm|card|bank|dm|inbox|giveaway|form|here|comment)\b|https?:", near):
+            if hit.name == "prize" and not re.search(
+                r"\b(?:link|click|tap|share|log ?in|sign ?in|details|text|message|claim|agent|http\S*|apply (?:now|here)|confirm|card|bank|dm|inbox|giveaway|form|here|comment)\b|https?:",
+                near,
+            ):
                 continue
-            if hit.name == "prize" and re.search(r"\b(?:selected|chosen|picked) (?:as|to (?:be|stand|fight|represent|chair|contest|serve|speak|run|join)|for (?:the|labour|a)|by)\b|\b(?:raffle|library|quiz night|pub quiz|fete|competition rules|school)\b", near):
+            if hit.name == "prize" and re.search(
+                r"\b(?:selected|chosen|picked) (?:as|to (?:be|stand|fight|represent|chair|contest|serve|speak|run|join)|for (?:the|labour|a)|by)\b|\b(?:raffle|library|quiz night|pub quiz|fete|competition rules|school)\b",
+                near,
+            ):
                 continue
-            if hit.name == "earnings" and re.search(r"\b(?:raised|charity|cuts|savings|government|tories|council|budget|pension|tax|minister|bankers?|company|firms?|wage|salary|minimum|mp'?s?|cost|nhs|year)\b", near) and not re.search(r"\b(?:telegram|whatsapp|message (?:her|him)|god bless|mentor)\b", near):
+            if (
+                hit.name == "earnings"
+                and re.search(
+                    r"\b(?:raised|charity|cuts|savings|government|tories|council|budget|pension|tax|minister|bankers?|company|firms?|wage|salary|minimum|mp'?s?|cost|nhs|year)\b",
+                    near,
+                )
+                and not re.search(r"\b(?:telegram|whatsapp|message (?:her|him)|god bless|mentor)\b", near)
+            ):
                 continue
-            if hit.name == "urgent" and re.search(r"\b(?:account|page|profile|access|payment|parcel|road|bridge|library|school|centre|service)s? (?:will be|has been|have been|is|are) ", norm[hit.start : hit.end]) and not re.search(r"\b(?:log ?in|sign in|click|link|confirm|verify|re-?confirm|unless you|details|here)\b|https?:", near):
+            if (
+                hit.name == "urgent"
+                and re.search(
+                    r"\b(?:account|page|profile|access|payment|parcel|road|bridge|library|school|centre|service)s? (?:will be|has been|have been|is|are) ",
+                    norm[hit.start : hit.end],
+                )
+                and not re.search(
+                    r"\b(?:log ?in|sign in|click|link|confirm|verify|re-?confirm|unless you|details|here)\b|https?:",
+                    near,
+                )
+            ):
                 continue
-            if hit.name == "asked-for" and not re.search(r"\b(?:link|click|here|today|only|now|urgent|dm|reply|inbox|text|below|done it|win|claim|restore|before|friday|asking me|http\S*)\b|https?:|\.example", near):
+            if hit.name == "asked-for" and not re.search(
+                r"\b(?:link|click|here|today|only|now|urgent|dm|reply|inbox|text|below|done it|win|claim|restore|before|friday|asking me|http\S*)\b|https?:|\.example",
+                near,
+            ):
                 continue
-            if hit.name == "asked-for" and re.search(r"\b(?:register to vote|registertovote|gov\.uk|electoral|apply for|deadline to register|petition)\b", near):
+            if hit.name == "asked-for" and re.search(
+                r"\b(?:register to vote|registertovote|gov\.uk|electoral|apply for|deadline to register|petition)\b",
+                near,
+            ):
                 continue
-            yield self._tell(hit.start, hit.end, "This has the marks of a swindle.", certain=hit.name not in {"chain", "install"})
+            yield self._tell(
+                hit.start, hit.end, "This has the marks of a swindle.", certain=hit.name not in {"chain", "install"}
+            )
             return
 
     def _bad_address(self, draft: Draft) -> bool:
         for match in _DOMAIN.finditer(draft.raw[:20000]):
             domain, path = match.group(1).lower(), (match.group(2) or "").lower()
-            if _OWN_SITE.search(domain) or domain in ("t.co", "bit.ly", "youtu.be", "bbc.in", "gu.com", "ow.ly", "fb.me", "tinyurl.com", "goo.gl"):
+            if _OWN_SITE.search(domain) or domain in (
+                "t.co",
+                "bit.ly",
+                "youtu.be",
+                "bbc.in",
+                "gu.com",
+                "ow.ly",
+                "fb.me",
+                "tinyurl.com",
+                "goo.gl",
+            ):
                 continue
             plain = domain.translate(_LEET)
             written = match.group().lower().startswith(("http", "www."))
@@ -153,18 +224,39 @@ class SuspiciousLink(Rule):
                 return True
             if domain.endswith((".zip", ".mov")) and written:
                 return True
-            if re.search(rf"(?:{_BRANDS})", plain) and (re.search(r"[0-9]", domain.split(".")[0]) and plain != domain and re.search(r"(?:facebook|google|microsoft|paypal|amazon|apple|netflix|instagram|twitter|whatsapp|council)", plain)):
+            if re.search(rf"(?:{_BRANDS})", plain) and (
+                re.search(r"[0-9]", domain.split(".")[0])
+                and plain != domain
+                and re.search(
+                    r"(?:facebook|google|microsoft|paypal|amazon|apple|netflix|instagram|twitter|whatsapp|council)",
+                    plain,
+                )
+            ):
                 return True
-            if re.search(rf"(?:{_BRANDS})", plain) and re.search(rf"(?:^|[-.]){_HOOKS}|{_HOOKS}(?:[-.]|$)", plain) and ("-" in domain) and not domain.endswith((".gov.uk", ".org", ".coop")):
+            if (
+                re.search(rf"(?:{_BRANDS})", plain)
+                and re.search(rf"(?:^|[-.]){_HOOKS}|{_HOOKS}(?:[-.]|$)", plain)
+                and ("-" in domain)
+                and not domain.endswith((".gov.uk", ".org", ".coop"))
+            ):
                 return True
             if re.search(r"(?:bit-ly|tinyurl-|goo-gl|arnazon|rnicrosoft|lnstagram)", domain):
                 return True
-            if re.search(r"\.(?:exe|scr|apk|bat|cmd|vbs|jar|iso|docm|xlsm|lnk|hta|msi)(?:$|[?#])", path) or (re.search(r"\.(?:zip|rar|7z)(?:$|[?#])", path) and not domain.endswith(".uk")):
+            if re.search(r"\.(?:exe|scr|apk|bat|cmd|vbs|jar|iso|docm|xlsm|lnk|hta|msi)(?:$|[?#])", path) or (
+                re.search(r"\.(?:zip|rar|7z)(?:$|[?#])", path) and not domain.endswith(".uk")
+            ):
                 return True
         raw = draft.raw[:20000]
         if re.search(r"https?://(?:[0-9]{1,3}\.){3}[0-9]{1,3}\b|https?://[^\s/]{1,60}@[^\s/]+\.", raw, re.IGNORECASE):
             return True
-        return re.search(r"(?:attach\w*|open|download|run|install|click)\b[^\n]{0,60}\b[\w-]+\.(?:exe|scr|apk|bat|vbs|jar|iso|docm|xlsm|lnk|hta|msi)\b|\b[\w-]+\.(?:pdf|doc|docx|jpg)\.(?:exe|scr|zip|js|html?)\b|\b(?:link|at|form|survey)\b[^\n]{0,60}\b[a-z0-9-]*(?:prize|win|free|survey|grant|claim|login|verify)[a-z0-9-]*\.(?:zip|mov|top|xyz|click)\b", raw, re.IGNORECASE) is not None
+        return (
+            re.search(
+                r"(?:attach\w*|open|download|run|install|click)\b[^\n]{0,60}\b[\w-]+\.(?:exe|scr|apk|bat|vbs|jar|iso|docm|xlsm|lnk|hta|msi)\b|\b[\w-]+\.(?:pdf|doc|docx|jpg)\.(?:exe|scr|zip|js|html?)\b|\b(?:link|at|form|survey)\b[^\n]{0,60}\b[a-z0-9-]*(?:prize|win|free|survey|grant|claim|login|verify)[a-z0-9-]*\.(?:zip|mov|top|xyz|click)\b",
+                raw,
+                re.IGNORECASE,
+            )
+            is not None
+        )
 
     def _tell(self, start: int, end: int, message: str, *, certain: bool) -> Sighting:
         return self.finds(

@@ -31,8 +31,16 @@ if TYPE_CHECKING:
     from wardmote.core.draft import Draft
     from wardmote.core.finding import Sighting
 
-_TWO: dict[str, Any] = {"aud-disclaimer.expect": "should", "aud-disclaimer.when": "councillor-named", "aud-disclaimer.parts": 2}
-_EMPLOYER: dict[str, Any] = {"aud-disclaimer.expect": "advised", "aud-disclaimer.when": "employer-named", "aud-disclaimer.parts": 2}
+_TWO: dict[str, Any] = {
+    "aud-disclaimer.expect": "should",
+    "aud-disclaimer.when": "councillor-named",
+    "aud-disclaimer.parts": 2,
+}
+_EMPLOYER: dict[str, Any] = {
+    "aud-disclaimer.expect": "advised",
+    "aud-disclaimer.when": "employer-named",
+    "aud-disclaimer.parts": 2,
+}
 
 
 def _profile(bio: str, role: str = "councillor", **account: str) -> dict[str, Any]:
@@ -55,17 +63,42 @@ class DisclaimerMissing(Rule):
         Finds("", "the first part alone, where two are asked for", _profile("Cllr for Eastgate. Views my own."), _TWO),
         Finds("", "the second part alone", _profile("Councillor, Eastgate. Not the council's views."), _TWO),
         Finds("", "an officer names the employer", _profile("Planner at Elmshire Council", "officer"), _EMPLOYER),
-        Finds("", "and again in other words", _profile("I work for West Elm Borough Council. Cyclist.", "officer"), _EMPLOYER),
-        Finds("Ward member for Eastgate and proud of it", "the profile's own text counts as bio", {"kind": "profile", "author": {"role": "councillor"}}, _TWO),
+        Finds(
+            "",
+            "and again in other words",
+            _profile("I work for West Elm Borough Council. Cyclist.", "officer"),
+            _EMPLOYER,
+        ),
+        Finds(
+            "Ward member for Eastgate and proud of it",
+            "the profile's own text counts as bio",
+            {"kind": "profile", "author": {"role": "councillor"}},
+            _TWO,
+        ),
         Finds("", "the mayor is a councillor too", _profile("Mayor of Elmshire 2026. Tea drinker."), _TWO),
-        Passes("", "both parts, in other words", _profile("Cllr, Eastgate. All opinions are my own and do not represent the council."), _TWO),
+        Passes(
+            "",
+            "both parts, in other words",
+            _profile("Cllr, Eastgate. All opinions are my own and do not represent the council."),
+            _TWO,
+        ),
         Passes("", "both parts, shortly", _profile("Cllr. Personal views, not the council's."), _TWO),
         Passes("", "no office is named", _profile("Ward gardener and dad"), _TWO),
-        Passes("", "the officer's statement, not in the suggested words", _profile("Engineer at Elmshire Council. Personal account; these opinions aren't my employer's", "officer"), _EMPLOYER),
+        Passes(
+            "",
+            "the officer's statement, not in the suggested words",
+            _profile("Engineer at Elmshire Council. Personal account; these opinions aren't my employer's", "officer"),
+            _EMPLOYER,
+        ),
         Passes("", "an officer who names no employer", _profile("Engineer. Hill walker.", "officer"), _EMPLOYER),
         Passes("", "this protocol asks for no statement", _profile("Cllr for Eastgate.")),
         Passes("", "the council's own account", _profile("Elmshire Council news", kind="corporate"), _TWO),
-        Passes("", "one part will do here", _profile("Cllr for Eastgate. My own opinions."), {**_TWO, "aud-disclaimer.parts": 0}),
+        Passes(
+            "",
+            "one part will do here",
+            _profile("Cllr for Eastgate. My own opinions."),
+            {**_TWO, "aud-disclaimer.parts": 0},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:

@@ -61,13 +61,19 @@ class FigureWithoutSource(Rule):
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Council tax «rose by 12%» last year. Twelve!", "a percentage with no source"),
-        Finds("Traffic past the school is «up by 45%» and nobody lifts a finger.", "a figure on traffic with no count behind it"),
+        Finds(
+            "Traffic past the school is «up by 45%» and nobody lifts a finger.",
+            "a figure on traffic with no count behind it",
+        ),
         Finds("They have «wasted £4m» on the junction while libraries close.", "public money with no source"),
         Finds("Crime in our town is «up 40%» under this government.", "a claim on a record"),
         Finds("The council «spent £300,000» on consultants for the park.", "public money"),
         Finds("Labour has «cut 30 per cent» from youth services.", "a claim on a party's record"),
         Finds("Officers have «blown £2 million» on a website nobody uses.", "public money"),
-        Finds("«83% of potholes» in this district are never filled, that's the council for you.", "a share of something the council does"),
+        Finds(
+            "«83% of potholes» in this district are never filled, that's the council for you.",
+            "a share of something the council does",
+        ),
         Passes("Council tax rose by 2.9% last year (budget report, page 4).", "the report is named"),
         Passes("They have wasted £4m on the junction: https://council.example/audit", "a link is given"),
         Passes("Our fete raised £1,200 and spent £90 on cake.", "no public matter"),

@@ -60,20 +60,55 @@ class MadeWithAi(Rule):
         "made_image": r"\b(?:ai|midjourney|dall-?e|deep ?fake)[- ]?(?:generated|made|created|edited)? (?:image|picture|photo|video|clip|pic)s?\b|\bdeep ?fake(?:d|s)?\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Chaos on the High Street tonight!", "an image made by AI of a real place, not marked", _image("AI-generated image of the High Street under water")),
-        Finds("Caught on camera in the chamber...", "a made image of people", _image("deepfake of the council leader asleep")),
-        Finds("This is what they have planned for our park.", "a made picture of a plan", _image("picture generated with Midjourney of tower blocks in the park")),
+        Finds(
+            "Chaos on the High Street tonight!",
+            "an image made by AI of a real place, not marked",
+            _image("AI-generated image of the High Street under water"),
+        ),
+        Finds(
+            "Caught on camera in the chamber...",
+            "a made image of people",
+            _image("deepfake of the council leader asleep"),
+        ),
+        Finds(
+            "This is what they have planned for our park.",
+            "a made picture of a plan",
+            _image("picture generated with Midjourney of tower blocks in the park"),
+        ),
         Finds("ChatGPT says the council spends £9m on biscuits. Nine million!", "a claim taken from a chatbot"),
-        Finds("Asked AI and it reckons crime here has doubled, make of that what you will.", "a claim taken from a chatbot"),
+        Finds(
+            "Asked AI and it reckons crime here has doubled, make of that what you will.",
+            "a claim taken from a chatbot",
+        ),
         Finds("Grok told me the planning committee broke its own rules on 14 cases.", "a claim taken from a chatbot"),
-        Passes("I used ChatGPT to shorten this; figures checked against the budget report.", "the facts were confirmed", {"ai": True}),
-        Passes("An AI-generated impression of the new park, not a photo.", "marked as made", _image("AI-generated image of the park")),
+        Passes(
+            "I used ChatGPT to shorten this; figures checked against the budget report.",
+            "the facts were confirmed",
+            {"ai": True},
+        ),
+        Passes(
+            "An AI-generated impression of the new park, not a photo.",
+            "marked as made",
+            _image("AI-generated image of the park"),
+        ),
         Passes("The council is trialling AI to answer the phones. I have my doubts.", "the subject alone"),
         Passes("High Street this morning, dry as a bone.", "an ordinary photograph", _image("High Street in the sun")),
         Passes("I did not use AI for this, can you tell by the spelling?", "denied", {"ai": False}),
-        Passes("Artist's impression of the library by AI: just for fun.", "marked", _image("AI-made picture of the library as a castle")),
-        Unsure("The High Street an hour ago.", "AI was used: for the picture?", _image("The High Street under water", ai=True)),
-        Unsure("Council tax rises by 4.9 per cent and 12 services will close, says the budget.", "AI was used and facts are given: were they confirmed?", {"ai": True}),
+        Passes(
+            "Artist's impression of the library by AI: just for fun.",
+            "marked",
+            _image("AI-made picture of the library as a castle"),
+        ),
+        Unsure(
+            "The High Street an hour ago.",
+            "AI was used: for the picture?",
+            _image("The High Street under water", ai=True),
+        ),
+        Unsure(
+            "Council tax rises by 4.9 per cent and 12 services will close, says the budget.",
+            "AI was used and facts are given: were they confirmed?",
+            {"ai": True},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
@@ -91,7 +126,12 @@ class MadeWithAi(Rule):
                     return
         checked = draft.search(_CHECKED) is not None
         for hit in draft.hits("unchecked"):
-            if checked or marked or draft.reading.negated(hit.span) or draft.search(r"\d|£|\b(?:says|reckons|told)\b", draft.reading.around(hit.span)) is None:
+            if (
+                checked
+                or marked
+                or draft.reading.negated(hit.span)
+                or draft.search(r"\d|£|\b(?:says|reckons|told)\b", draft.reading.around(hit.span)) is None
+            ):
                 continue
             yield self.finds(
                 *draft.reading.sentence(hit.span),
@@ -101,7 +141,11 @@ class MadeWithAi(Rule):
             )
             return
         if draft.post.ai and draft.post.media and not marked and not checked:
-            yield self.cannot_tell("Whether the picture or the text was made with AI, and whether its facts were confirmed", ask=("author",))
+            yield self.cannot_tell(
+                "Whether the picture or the text was made with AI, and whether its facts were confirmed",
+                ask=("author",),
+            )
         elif draft.post.ai and not checked and draft.search(r"\d") is not None:
-            yield self.cannot_tell("Whether the facts and figures that AI helped to write were confirmed", ask=("author",))
-
+            yield self.cannot_tell(
+                "Whether the facts and figures that AI helped to write were confirmed", ask=("author",)
+            )

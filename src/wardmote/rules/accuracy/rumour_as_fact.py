@@ -43,7 +43,9 @@ _VETO = lazily(
     r"figures? from|source:|according to (?:the )?(?:council|police|ons|nhs|report|data|minutes|office|department|audit|government|home office|operator)|(?:police|school|council|trust|hospital|nhs|government|family)(?:'s| has| have)? (?:now )?(?:confirm(?:s|ed)?|say|says|said)\b|"
     r"page \d|p\d+|hansard|minutes\b|report (?:says|shows|found|estimates)|survey|published|gov\.uk|statistics|evidence says|safety data|https?://)"
 )
-_JOKE = lazily(r"\b(?:joke|joking|only kidding|made that stat up|swear down|to blame for the weather|weather|my cat|my dog|santa|father christmas|tooth fairy|great film|match|kick ?off|goal|transfer|signing for)\b")
+_JOKE = lazily(
+    r"\b(?:joke|joking|only kidding|made that stat up|swear down|to blame for the weather|weather|my cat|my dog|santa|father christmas|tooth fairy|great film|match|kick ?off|goal|transfer|signing for)\b"
+)
 _ALARM = lazily(
     r"\b(?:shut(?:ting|s)?|clos(?:e|ing|ed|es)|dead|die[ds]?|dying|kill(?:ed|s|ing)?|deaths?|bod(?:y|ies)|stabb(?:ed|ing)|shot|shooter|gunman|attack(?:ed)?|arrest(?:ed)?|bussed|scrapp(?:ed|ing)|axed|axing|sack(?:ed|ing)|bomb|leak|crash|casualt(?:y|ies)|"
     r"bann?(?:ed|ing|s)|secret(?:ly)?|cover(?:ed)? ?up|knock(?:ed|ing) down|pull(?:ed|ing) down|com(?:es|ing) down|evacuat(?:e|ed|ing)|collaps(?:e|ed)|poison(?:ed)?|unsafe|asbestos|legionella|outbreak|explosion|lockdown|stacked|measles|meningitis|"
@@ -110,27 +112,75 @@ class RumourAsFact(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("A mate who works at the depot says they're shutting it on Friday and nobody's been told. Share before they take this down.", "hearsay with alarm"),
+        Finds(
+            "A mate who works at the depot says they're shutting it on Friday and nobody's been told. Share before they take this down.",
+            "hearsay with alarm",
+        ),
         Finds("Word is the weir has gone and two are dead at the mill.", "deaths on hearsay"),
         Finds("The jab has killed more people in this town than the virus ever did, wake up.", "a claim long refuted"),
         Finds("5G masts give the kids nosebleeds, that's why they want one by the school.", "a claim long refuted"),
-        Finds("15 minute cities mean you'll need a permit to leave your own street and they've already ordered the cameras.", "a claim long refuted"),
-        Finds("This is our High Street tonight, under three foot of water! (pic might be from another year but same difference)", "a picture that is not what it says"),
-        Finds("Fella in the club says the bandstand is coming down Monday and the council's been paid off to keep quiet.", "hearsay"),
-        Finds("\"I couldn't care less about your buses\" - the leader tonight. OK she didn't use those words but we all heard it.", "words put into a mouth"),
-        Finds("So the council is banning Christmas lights now, no tree either, so nobody takes offence. Everybody knows it.", "an old hoax"),
-        Finds("Fly-tippers have been at the quarry lane again this morning, look at it!", "the picture's own description dates it", _picture("Mattresses in a lane, date stamp 14.10.2013")),
-        Passes("Rumour going round that the depot is shutting. It isn't: the council's statement is on its site.", "it puts a rumour right"),
-        Passes("I've asked whether the depot is to shut. No answer yet; I'll tell you when I have one.", "a question, not a claim"),
-        Passes("No, 5G does not make anybody ill. The mast is ugly, and that is my objection.", "it puts a claim right"),
-        Passes("My flu jab is done, five minutes, sore arm, book yours at the surgery.", "the subject alone is no claim"),
-        Passes("That photo is from 2016 and is being passed off as today. The High Street is dry.", "it puts a picture right"),
-        Passes("Recorded crime in the ward: 412 last year, 398 the year before, says the police's own data.", "a figure with its source"),
+        Finds(
+            "15 minute cities mean you'll need a permit to leave your own street and they've already ordered the cameras.",
+            "a claim long refuted",
+        ),
+        Finds(
+            "This is our High Street tonight, under three foot of water! (pic might be from another year but same difference)",
+            "a picture that is not what it says",
+        ),
+        Finds(
+            "Fella in the club says the bandstand is coming down Monday and the council's been paid off to keep quiet.",
+            "hearsay",
+        ),
+        Finds(
+            "\"I couldn't care less about your buses\" - the leader tonight. OK she didn't use those words but we all heard it.",
+            "words put into a mouth",
+        ),
+        Finds(
+            "So the council is banning Christmas lights now, no tree either, so nobody takes offence. Everybody knows it.",
+            "an old hoax",
+        ),
+        Finds(
+            "Fly-tippers have been at the quarry lane again this morning, look at it!",
+            "the picture's own description dates it",
+            _picture("Mattresses in a lane, date stamp 14.10.2013"),
+        ),
+        Passes(
+            "Rumour going round that the depot is shutting. It isn't: the council's statement is on its site.",
+            "it puts a rumour right",
+        ),
+        Passes(
+            "I've asked whether the depot is to shut. No answer yet; I'll tell you when I have one.",
+            "a question, not a claim",
+        ),
+        Passes(
+            "No, 5G does not make anybody ill. The mast is ugly, and that is my objection.", "it puts a claim right"
+        ),
+        Passes(
+            "My flu jab is done, five minutes, sore arm, book yours at the surgery.", "the subject alone is no claim"
+        ),
+        Passes(
+            "That photo is from 2016 and is being passed off as today. The High Street is dry.",
+            "it puts a picture right",
+        ),
+        Passes(
+            "Recorded crime in the ward: 412 last year, 398 the year before, says the police's own data.",
+            "a figure with its source",
+        ),
         Passes("It feels as if everything went up twelve per cent this year.", "an opinion that says so"),
         Passes("Apparently I'm to blame for the weather as well now!", "a joke about oneself"),
-        Passes("The quarry lane as it was in 2013. Keep reporting and it will never look like that today.", "the same picture with its date", _picture("Mattresses in a lane, date stamp 14.10.2013")),
-        Passes("A lady at my surgery said the 14 bus never turns up. I've taken it to the operator.", "casework, passed to those who can check"),
-        Passes("A nurse told me today she's had no pay rise in four years. This government should be ashamed.", "a person's own story in an argument"),
+        Passes(
+            "The quarry lane as it was in 2013. Keep reporting and it will never look like that today.",
+            "the same picture with its date",
+            _picture("Mattresses in a lane, date stamp 14.10.2013"),
+        ),
+        Passes(
+            "A lady at my surgery said the 14 bus never turns up. I've taken it to the operator.",
+            "casework, passed to those who can check",
+        ),
+        Passes(
+            "A nurse told me today she's had no pay rise in four years. This government should be ashamed.",
+            "a person's own story in an argument",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -141,7 +191,9 @@ class RumourAsFact(Rule):
         hits = {hit.name: hit for hit in reversed(list(draft.hits()))}
         if not hits and weight is None:
             return
-        if _VETO.search(norm) and not (weight == "sure" and ("hushed" in hits or "hearsay" in hits) and not _PUT_RIGHT.search(norm)):
+        if _VETO.search(norm) and not (
+            weight == "sure" and ("hushed" in hits or "hearsay" in hits) and not _PUT_RIGHT.search(norm)
+        ):
             return
         if _JOKE.search(norm):
             return
@@ -175,9 +227,21 @@ class RumourAsFact(Rule):
         if at is None or not draft.post.media or not _NOW.search(draft.norm) or draft.part != "text":
             return
         for item in draft.post.media:
-            years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", (item.alt or "") + " " + re.sub(r"[_/.-]", " ", item.path or ""))}
+            years = {
+                int(year)
+                for year in re.findall(
+                    r"\b(?:19|20)\d\d\b", (item.alt or "") + " " + re.sub(r"[_/.-]", " ", item.path or "")
+                )
+            }
             older = {year for year in years if year < at.year}
-            if older and at.year not in years and not re.search(r"\b(?:(?:19|20)\d\d|years? ago|throwback|tbt|archive|remember(?:ing)?|old (?:photo|picture))\b", draft.norm):
+            if (
+                older
+                and at.year not in years
+                and not re.search(
+                    r"\b(?:(?:19|20)\d\d|years? ago|throwback|tbt|archive|remember(?:ing)?|old (?:photo|picture))\b",
+                    draft.norm,
+                )
+            ):
                 yield self._tell(*draft.whole, certain=True)
                 return
 
@@ -191,11 +255,25 @@ class RumourAsFact(Rule):
         )
 
 
-_WORTH = {"secret": 0, "hearsay": 1, "word": 1, "hushed": 1, "refuted": 3, "not_the_picture": 3, "put_in_the_mouth": 3, "guessing": 1, "hoax": 3}
+_WORTH = {
+    "secret": 0,
+    "hearsay": 1,
+    "word": 1,
+    "hushed": 1,
+    "refuted": 3,
+    "not_the_picture": 3,
+    "put_in_the_mouth": 3,
+    "guessing": 1,
+    "hoax": 3,
+}
 _ENOUGH = 2
 _NUMBERS = lazily(r"\d{2,}|£|\b(?:hundreds?|thousands?|million|half of|double)\b")
 _GRAVE = lazily(
     r"\b(?:dead|bod(?:y|ies)|shot|shooting|gunman|shooter|stabb(?:ed|ing)|bomb|casualt(?:y|ies)|fatalit(?:y|ies)|evacuat\w+|poison\w*|explosion|lockdown|meningitis|measles|legionnaires|looters|radiation|gas leak|landslip|dam|reservoir|radiation|terroris\w+|kidnap\w*|active shooter|ambulances|found in the canal)\b"
 )
-_NOW = lazily(r"\b(?:tonight|today|this (?:morning|afternoon|evening)|right now|just now|now|currently|avoid|stay away|breaking|happening)\b")
-_PUT_RIGHT = lazily(r"\b(?:not true|isn't true|untrue|no truth|hoax|fake|debunked|scam|false|i've asked|i have asked|i asked|confirm(?:s|ed)?|no evidence|doesn't|does not|don't share|there is no|correction)\b")
+_NOW = lazily(
+    r"\b(?:tonight|today|this (?:morning|afternoon|evening)|right now|just now|now|currently|avoid|stay away|breaking|happening)\b"
+)
+_PUT_RIGHT = lazily(
+    r"\b(?:not true|isn't true|untrue|no truth|hoax|fake|debunked|scam|false|i've asked|i have asked|i asked|confirm(?:s|ed)?|no evidence|doesn't|does not|don't share|there is no|correction)\b"
+)

@@ -43,13 +43,27 @@ _ANNOUNCING = lazily(
     r"\b(?:(?:is|are|will be|to be|will|going to|set to|due to) (?:be )?(?:clos\w+|open\w*|reopen\w*|mov\w+|chang\w+|cancell?ed|suspended|shut\w*|launch\w*|start\w*|replac\w+|scrapp\w+|charg\w+|free|delayed|sold|demolished)|"
     r"(?:closes?|opens?|reopens?|starts?|moves?|launches|shuts) (?:on|from|at|next|today|tomorrow|this)|from (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|1st|april|january|tomorrow)|new (?:charges?|scheme|opening hours|rules|contract|service))\b"
 )
-_ROLES = ("officer", "communications", "communications-champion", "legal", "contact-centre", "line-manager", "hr", "ict-manager", "democratic-services")
+_ROLES = (
+    "officer",
+    "communications",
+    "communications-champion",
+    "legal",
+    "contact-centre",
+    "line-manager",
+    "hr",
+    "ict-manager",
+    "democratic-services",
+)
 _STRICT: dict[str, Any] = {"chk-officialfirst.officers": "only-after"}
 _OFFICER: dict[str, Any] = {"author": {"role": "officer"}, "account": {"kind": "personal"}}
 
 
 def _share(at: str | None) -> dict[str, Any]:
-    shares: dict[str, Any] = {"author": "Elmshire Council", "official": True, "text": "The Quay Road library closes on 6 May for six weeks."}
+    shares: dict[str, Any] = {
+        "author": "Elmshire Council",
+        "official": True,
+        "text": "The Quay Road library closes on 6 May for six weeks.",
+    }
     if at:
         shares["at"] = at
     return {**_OFFICER, "kind": "share", "at": "2026-05-01T11:05:00+01:00", "shares": shares}
@@ -84,22 +98,79 @@ class BeforeTheOfficialWord(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Heads up: the Quay Road library is shut from Monday for six weeks, you read it here.", "an officer's own announcement", _OFFICER, _STRICT),
-        Finds("This is happening then", "the official post came later than the share", _share("2026-05-01T12:00:00+01:00"), _STRICT),
-        Finds("New parking charges from 1st June, don't say I didn't warn you", "an officer, from a private page", _OFFICER, _STRICT),
-        Finds("So sad to say that «a Year 9 boy at Elmbrook School has died». My heart goes out to them.", "a pupil's death", {"author": {"role": "councillor"}}),
-        Finds("«You heard it here first»: the leisure centre is to reopen in March.", "ahead of the council", {"author": {"role": "councillor"}}),
-        Finds("The press release isn't out till noon but «it's not been announced» so keep it under your hat: the depot is saved!", "not announced yet", {"author": {"role": "councillor"}}),
-        Finds("Hearing that the «head of planning has been suspended» this morning.", "a staff matter", {"author": {"role": "councillor"}}),
-        Finds("So «the council is being sued» over the pool, no statement yet.", "a case in court", {"author": {"role": "councillor"}}),
+        Finds(
+            "Heads up: the Quay Road library is shut from Monday for six weeks, you read it here.",
+            "an officer's own announcement",
+            _OFFICER,
+            _STRICT,
+        ),
+        Finds(
+            "This is happening then",
+            "the official post came later than the share",
+            _share("2026-05-01T12:00:00+01:00"),
+            _STRICT,
+        ),
+        Finds(
+            "New parking charges from 1st June, don't say I didn't warn you",
+            "an officer, from a private page",
+            _OFFICER,
+            _STRICT,
+        ),
+        Finds(
+            "So sad to say that «a Year 9 boy at Elmbrook School has died». My heart goes out to them.",
+            "a pupil's death",
+            {"author": {"role": "councillor"}},
+        ),
+        Finds(
+            "«You heard it here first»: the leisure centre is to reopen in March.",
+            "ahead of the council",
+            {"author": {"role": "councillor"}},
+        ),
+        Finds(
+            "The press release isn't out till noon but «it's not been announced» so keep it under your hat: the depot is saved!",
+            "not announced yet",
+            {"author": {"role": "councillor"}},
+        ),
+        Finds(
+            "Hearing that the «head of planning has been suspended» this morning.",
+            "a staff matter",
+            {"author": {"role": "councillor"}},
+        ),
+        Finds(
+            "So «the council is being sued» over the pool, no statement yet.",
+            "a case in court",
+            {"author": {"role": "councillor"}},
+        ),
         Passes("", "the official post is earlier", _share("2026-05-01T11:00:00+01:00"), _STRICT),
-        Passes("Council's statement on the sad death of a pupil is here: https://council.example/statement", "the official word is passed on", {"author": {"role": "councillor"}}),
+        Passes(
+            "Council's statement on the sad death of a pupil is here: https://council.example/statement",
+            "the official word is passed on",
+            {"author": {"role": "councillor"}},
+        ),
         Passes("My tomatoes are doing well", "an officer's garden", _OFFICER, _STRICT),
-        Passes("Quay Road library closes on Monday", "the council's own account", {"author": {"role": "communications"}, "account": {"kind": "corporate"}}, _STRICT),
-        Passes("Quay Road library is closing on Monday", "a councillor may say so", {"author": {"role": "councillor"}}, _STRICT),
+        Passes(
+            "Quay Road library closes on Monday",
+            "the council's own account",
+            {"author": {"role": "communications"}, "account": {"kind": "corporate"}},
+            _STRICT,
+        ),
+        Passes(
+            "Quay Road library is closing on Monday",
+            "a councillor may say so",
+            {"author": {"role": "councillor"}},
+            _STRICT,
+        ),
         Passes("Quay Road library is closing on Monday", "this protocol says nothing of it", _OFFICER),
-        Passes("The council announced today that its director of finance has been suspended; statement below.", "announced", {"author": {"role": "councillor"}}),
-        Passes("Ten years ago today a pupil at Elmbrook died on that bend. That is why I want a crossing.", "long public", {"author": {"role": "councillor"}}),
+        Passes(
+            "The council announced today that its director of finance has been suspended; statement below.",
+            "announced",
+            {"author": {"role": "councillor"}},
+        ),
+        Passes(
+            "Ten years ago today a pupil at Elmbrook died on that bend. That is why I want a crossing.",
+            "long public",
+            {"author": {"role": "councillor"}},
+        ),
         Passes("The government is being sued over the asylum hotels.", "not the council"),
         Unsure("", "the official post's time is not given", _share(None), _STRICT),
     )
@@ -118,9 +189,16 @@ class BeforeTheOfficialWord(Rule):
             return
         for hit in draft.hits():
             start = max(0, hit.start - 30)
-            if hit.name != "not_announced" and (draft.reading.negated(hit.span, 14) or draft.search(r"\b(?:if|when|should|would|never|government|minister|might)\b", (start, hit.start))):
+            if hit.name != "not_announced" and (
+                draft.reading.negated(hit.span, 14)
+                or draft.search(r"\b(?:if|when|should|would|never|government|minister|might)\b", (start, hit.start))
+            ):
                 continue
-            if hit.name == "not_announced" and _COUNCIL_FACT.search(draft.norm) is None and draft.search(r"\b(?:councillor|cllr|cabinet|decision|job losses|closure)\b") is None:
+            if (
+                hit.name == "not_announced"
+                and _COUNCIL_FACT.search(draft.norm) is None
+                and draft.search(r"\b(?:councillor|cllr|cabinet|decision|job losses|closure)\b") is None
+            ):
                 continue
             yield self.finds(
                 hit.start,

@@ -73,15 +73,29 @@ class PassedOn(Rule):
         Finds("👏👏", "and with applause", _share(_HOSTILE)),
         Finds("", "a like counts like a share", _share(_HOSTILE, kind="like")),
         Finds("Couldn't have put it better myself", "an answer that agrees", _share(_HOSTILE, kind="reply")),
-        Finds("Lest we forget.", "harmless words, but the source stands for hatred", _share("Remember our heroes.", "Britain First")),
+        Finds(
+            "Lest we forget.",
+            "harmless words, but the source stands for hatred",
+            _share("Remember our heroes.", "Britain First"),
+        ),
         Finds("", "a like of such a source", _share("A photo of a poppy.", "@Patriotic Alternative", kind="like")),
         Finds("Worth a look. RTs are not endorsements.", "the saying has no effect", _share(_HOSTILE)),
-        Passes("This is vile abuse of a colleague and I have reported it.", "shared in order to condemn", _share(_HOSTILE)),
+        Passes(
+            "This is vile abuse of a colleague and I have reported it.", "shared in order to condemn", _share(_HOSTILE)
+        ),
         Passes("No, I don't agree with that at all.", "an answer that disagrees", _share(_HOSTILE, kind="reply")),
         Passes("Which report is this?", "an answer that takes no side", _share(_HOSTILE, kind="reply")),
         Passes("", "a road closure passed on", _share("The A379 is closed at Aveton until six.", "County Highways")),
-        Passes("", "hard criticism of a plan is nobody's insult", _share("This plan is ugly, wasteful and wrong. Write in!")),
-        Passes("Proud of our officers", "the council's own post", _share("Gritters out tonight.", "Elmshire Council", official=True)),
+        Passes(
+            "",
+            "hard criticism of a plan is nobody's insult",
+            _share("This plan is ugly, wasteful and wrong. Write in!"),
+        ),
+        Passes(
+            "Proud of our officers",
+            "the council's own post",
+            _share("Gritters out tonight.", "Elmshire Council", official=True),
+        ),
         Passes(
             "Shocking report on how the EDL recruits young men here.",
             "a newspaper about such a group is another source",

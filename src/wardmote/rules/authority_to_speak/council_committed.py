@@ -73,25 +73,96 @@ class CouncilCommitted(Rule):
         "decided": r"\bwe(?:'ve| have) (?:decided|agreed|chosen|opted) (?:to (?:twin|buy|sell|close|fund|lease|scrap|sue|award|open|build|move|give|pay)|[a-z]+ for the new)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«The council will resurface» Fosse Road by June, I promise.", "a promise on the council's behalf", _MEMBER),
-        Finds("«We will give every trader £»400 for the lost week. You have my word.", "money promised by one member", _MEMBER),
-        Finds("«I've told the officers to» drop the parking fines on Market Street, so bin yours.", "an order to officers", _MEMBER),
-        Finds("Ring Sal in Licensing and «say Cllr Onley said» it's approved, she'll sort your pitch.", "a favour in the author's name", _MEMBER),
-        Finds("«No need for the form», consider it approved, I'm the councillor and the hall's yours on Saturday.", "a permission that is not the member's to give", _MEMBER),
-        Finds("«I hereby confirm» that Tidsbury Council will cover the club's debts.", "the council bound by one member's post", _MEMBER),
-        Finds("Speaking «on behalf of the council» I accept that we got it wrong and I promise each of you a refund.", "liability accepted", _MEMBER),
-        Finds("You'll be pleased to hear «I've waived the» hall hire for the karate club. Not strictly mine to waive but there we are. The council can lump it.", "a fee waived", _MEMBER),
-        Finds("From next week «as of now council policy» is that dogs go free on the beach. You heard it here first, haven't told the officers yet.", "a policy announced by one member", _MEMBER),
-        Passes("I have asked for Fosse Road to be put in the June programme. No promises.", "a request, not a promise", _MEMBER),
-        Passes("The council agreed on Thursday, by 30 votes to 11, to resurface Fosse Road by June. Minutes online.", "a decision reported", _MEMBER),
-        Passes("I've told officers about the broken gate and they'll be out on Monday.", "telling is not ordering", _MEMBER),
-        Passes("As cabinet member I signed the decision notice today under my delegated powers: free parking in December. Link below.", "a decision by one who may take it", _MEMBER),
-        Passes("Vote for me and I'll fight to get every pothole on Fosse Road fixed. That's a promise.", "an election pledge of effort", _MEMBER),
-        Passes("'Tell them I sent you' isn't a thing, whatever they say in the Fleece. No councillor can cancel a fine.", "the favour refused", _MEMBER),
-        Passes("A Labour government will give every child a free breakfast. Our plan, costed, in our manifesto.", "a party's pledge"),
-        Passes("We (the allotment society) have decided to give every plot holder a free tap. Not the council's money, ours.", "another body's decision", _MEMBER),
-        Passes("Officers don't take orders from me, nor should they. I've asked them to look at the kerb again.", "the limits explained", _MEMBER),
-        Unsure("As leader I can announce that we've awarded the care contract to Hartwell.", "whether it has been decided was not given", {"author": {"role": "leader"}, "account": {"kind": "councillor"}}),
+        Finds(
+            "«The council will resurface» Fosse Road by June, I promise.", "a promise on the council's behalf", _MEMBER
+        ),
+        Finds(
+            "«We will give every trader £»400 for the lost week. You have my word.",
+            "money promised by one member",
+            _MEMBER,
+        ),
+        Finds(
+            "«I've told the officers to» drop the parking fines on Market Street, so bin yours.",
+            "an order to officers",
+            _MEMBER,
+        ),
+        Finds(
+            "Ring Sal in Licensing and «say Cllr Onley said» it's approved, she'll sort your pitch.",
+            "a favour in the author's name",
+            _MEMBER,
+        ),
+        Finds(
+            "«No need for the form», consider it approved, I'm the councillor and the hall's yours on Saturday.",
+            "a permission that is not the member's to give",
+            _MEMBER,
+        ),
+        Finds(
+            "«I hereby confirm» that Tidsbury Council will cover the club's debts.",
+            "the council bound by one member's post",
+            _MEMBER,
+        ),
+        Finds(
+            "Speaking «on behalf of the council» I accept that we got it wrong and I promise each of you a refund.",
+            "liability accepted",
+            _MEMBER,
+        ),
+        Finds(
+            "You'll be pleased to hear «I've waived the» hall hire for the karate club. Not strictly mine to waive but there we are. The council can lump it.",
+            "a fee waived",
+            _MEMBER,
+        ),
+        Finds(
+            "From next week «as of now council policy» is that dogs go free on the beach. You heard it here first, haven't told the officers yet.",
+            "a policy announced by one member",
+            _MEMBER,
+        ),
+        Passes(
+            "I have asked for Fosse Road to be put in the June programme. No promises.",
+            "a request, not a promise",
+            _MEMBER,
+        ),
+        Passes(
+            "The council agreed on Thursday, by 30 votes to 11, to resurface Fosse Road by June. Minutes online.",
+            "a decision reported",
+            _MEMBER,
+        ),
+        Passes(
+            "I've told officers about the broken gate and they'll be out on Monday.", "telling is not ordering", _MEMBER
+        ),
+        Passes(
+            "As cabinet member I signed the decision notice today under my delegated powers: free parking in December. Link below.",
+            "a decision by one who may take it",
+            _MEMBER,
+        ),
+        Passes(
+            "Vote for me and I'll fight to get every pothole on Fosse Road fixed. That's a promise.",
+            "an election pledge of effort",
+            _MEMBER,
+        ),
+        Passes(
+            "'Tell them I sent you' isn't a thing, whatever they say in the Fleece. No councillor can cancel a fine.",
+            "the favour refused",
+            _MEMBER,
+        ),
+        Passes(
+            "A Labour government will give every child a free breakfast. Our plan, costed, in our manifesto.",
+            "a party's pledge",
+        ),
+        Passes(
+            "We (the allotment society) have decided to give every plot holder a free tap. Not the council's money, ours.",
+            "another body's decision",
+            _MEMBER,
+        ),
+        Passes(
+            "Officers don't take orders from me, nor should they. I've asked them to look at the kerb again.",
+            "the limits explained",
+            _MEMBER,
+        ),
+        Unsure(
+            "As leader I can announce that we've awarded the care contract to Hartwell.",
+            "whether it has been decided was not given",
+            {"author": {"role": "leader"}, "account": {"kind": "councillor"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
@@ -102,11 +173,17 @@ class CouncilCommitted(Rule):
         for hit in draft.hits():
             around = draft.reading.around(hit.span)
             sentence = draft.reading.sentence(hit.span)
-            if draft.reading.quoted(hit.span) or (draft.reading.negated(hit.span, 24) and hit.name not in ("favoured", "ordered")):
+            if draft.reading.quoted(hit.span) or (
+                draft.reading.negated(hit.span, 24) and hit.name not in ("favoured", "ordered")
+            ):
                 continue
             if draft.search(_DECIDED, around) and not draft.search(_ALONE):
                 continue
-            modest = draft.search(_MODEST, around) is not None and hit.name != "favoured" and "behalf" not in hit.match.group()
+            modest = (
+                draft.search(_MODEST, around) is not None
+                and hit.name != "favoured"
+                and "behalf" not in hit.match.group()
+            )
             if modest and not draft.search(_ALONE, around):
                 continue
             if hit.name == "favoured" and (not draft.search(_BINDING) or draft.search(_SHOPPING)):
@@ -117,22 +194,64 @@ class CouncilCommitted(Rule):
                 continue
             if hit.name in ("announced", "vowed", "ordered", "given") and draft.search(_OTHER_BODY, sentence):
                 continue
-            if hit.name == "ordered" and draft.search(r"\b(?:that (?:the|it|they) (?:was|were|is|are) (?:a|not|late|missed)|about|how|what|why)\b", (hit.end, min(sentence[1], hit.end + 20))):
+            if hit.name == "ordered" and draft.search(
+                r"\b(?:that (?:the|it|they) (?:was|were|is|are) (?:a|not|late|missed)|about|how|what|why)\b",
+                (hit.end, min(sentence[1], hit.end + 20)),
+            ):
                 continue
-            if hit.name == "favoured" and draft.search(r"\b(?:isn't a thing|wouldn't|can't|cannot|no councillor can)\b", around):
+            if hit.name == "favoured" and draft.search(
+                r"\b(?:isn't a thing|wouldn't|can't|cannot|no councillor can)\b", around
+            ):
                 continue
-            if hit.name == "announced" and "behalf" in hit.match.group() and not draft.search(r"\b(?:i|i'd|i'm|we|reject|accept|apologise|sorry|promise|get lost|welcome to|thank|told|announce|agree|offer)\b", sentence):
+            if (
+                hit.name == "announced"
+                and "behalf" in hit.match.group()
+                and not draft.search(
+                    r"\b(?:i|i'd|i'm|we|reject|accept|apologise|sorry|promise|get lost|welcome to|thank|told|announce|agree|offer)\b",
+                    sentence,
+                )
+            ):
                 continue
-            if hit.name == "announced" and "behalf" in hit.match.group() and draft.search(r"\b(?:thank|thanks|congratulat|condolences|laid|wreath|welcomed|attended|accepted the award|pleased to|honou?r(?:ed)?|asked me|authorised|invited)\b", around):
+            if (
+                hit.name == "announced"
+                and "behalf" in hit.match.group()
+                and draft.search(
+                    r"\b(?:thank|thanks|congratulat|condolences|laid|wreath|welcomed|attended|accepted the award|pleased to|honou?r(?:ed)?|asked me|authorised|invited)\b",
+                    around,
+                )
+            ):
                 continue
-            if hit.name == "announced" and hit.match.group().startswith(("you heard", "i've decided", "i have spoken", "i've spoken")) and not draft.search(r"\b(?:council|charge|car park|resurface|policy|free|parking|officers|agreed|rent|fees?|permit|grass|budget|road)\b", around):
+            if (
+                hit.name == "announced"
+                and hit.match.group().startswith(("you heard", "i've decided", "i have spoken", "i've spoken"))
+                and not draft.search(
+                    r"\b(?:council|charge|car park|resurface|policy|free|parking|officers|agreed|rent|fees?|permit|grass|budget|road)\b",
+                    around,
+                )
+            ):
                 continue
-            if draft.post.author.role in ("leader", "group-leader", "mayor", "cabinet-member") or draft.search(r"\b(?:as (?:the )?(?:cabinet member|portfolio holder|leader of the council)|my portfolio|delegated powers?)\b"):
-                yield self.cannot_tell("whether this has been decided, and by whom; democratic services hold the decision notices")
+            if draft.post.author.role in ("leader", "group-leader", "mayor", "cabinet-member") or draft.search(
+                r"\b(?:as (?:the )?(?:cabinet member|portfolio holder|leader of the council)|my portfolio|delegated powers?)\b"
+            ):
+                yield self.cannot_tell(
+                    "whether this has been decided, and by whom; democratic services hold the decision notices"
+                )
                 return
-            yield self._committed(draft, hit.start, hit.end, certain=hit.name in ("promised", "ordered", "favoured") and weighs is not None)
+            yield self._committed(
+                draft,
+                hit.start,
+                hit.end,
+                certain=hit.name in ("promised", "ordered", "favoured") and weighs is not None,
+            )
             return
-        if weighs and draft.search(_BINDING) and draft.search(_ACTS) and not draft.search(_DECIDED) and not draft.search(_MODEST) and not draft.search(_OTHER_BODY):
+        if (
+            weighs
+            and draft.search(_BINDING)
+            and draft.search(_ACTS)
+            and not draft.search(_DECIDED)
+            and not draft.search(_MODEST)
+            and not draft.search(_OTHER_BODY)
+        ):
             yield self._committed(draft, *draft.strongest(), certain=False)
 
     def _own_promise(self, draft: Draft, around: tuple[int, int]) -> bool:

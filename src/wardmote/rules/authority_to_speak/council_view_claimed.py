@@ -48,31 +48,98 @@ class CouncilViewClaimed(Rule):
         "view": rf"\b(?:the|this|our|your|(?:[a-z]+ )?(?:city|borough|district|county|town|parish|community)|wexby|thornhey|[a-z]+shire) council (?:firmly |strongly |fully |completely |wholeheartedly |totally |also |still |simply )?{_STANCE}\b",
         "we": r"\b(?:we|us) (?:here )?at (?:the |[a-z]+ )?(?:(?:city|borough|district|county|town|parish) )?(?:council|town hall|county hall|civic centre)\b|\bas (?:a|your|the) council,? we (?:believe|think|feel|support|oppose|reject|condemn|are|do|don't|will|won't|have|expect|demand|welcome)\b|\b(?:position|view|line|message) as a council\b|\bthis council (?:stands|condemns|demands|rejects|will never|believes)\b|\ball of us (?:on|at) the council\b|\bevery (?:councillor|member) (?:on|of) (?:the|this) council (?:agrees|believes|supports|backs|thinks)\b|\bus on the council (?:all )?(?:believe|think|support|oppose)\b",
         "voice": r"\b(?:speaking|speak|spoke|answer(?:ed)?|respond(?:ed)?) (?:for|as|on behalf of) (?:the |this |all of )?(?:whole |entire |rest of the |whole of the )?(?:council|cabinet|authority|district council|[a-z]+ (?:city|borough|district|county|town|parish) council|town hall)\b|\bas the council's (?:voice|spokesman|spokeswoman|spokesperson)\b|\bthe council's (?:official )?(?:line|position|view|verdict|message|answer|response) (?:is|on this is|to (?:him|her|them|that) is)\b|\b(?:our|this is our|the council's) official (?:line|position|view|response|statement|answer)\b|\bthis is what the council thinks\b|\bcouncil response (?:ends|begins|follows)\b|\bofficial council (?:line|position|view)\b|\b(?:our|the) (?:response|position|view|message)[a-z ,]{0,40}on behalf of (?:all members|the council|this council)\b",
-        "town": Gap(trigger=r"\b(?:final word|that's official|on behalf|signed)\b", pattern=r"\bthis (?:borough|town|city|county|district|parish) (?:will not|won't|does not|doesn't|refuses|demands|rejects)\b[^\n]{0,120}\b(?:final word|that's official|on behalf|signed)\b"),
+        "town": Gap(
+            trigger=r"\b(?:final word|that's official|on behalf|signed)\b",
+            pattern=r"\bthis (?:borough|town|city|county|district|parish) (?:will not|won't|does not|doesn't|refuses|demands|rejects)\b[^\n]{0,120}\b(?:final word|that's official|on behalf|signed)\b",
+        ),
         "named": rf"(?:^|[.!?:\n] ?)[a-z]{{4,}} council (?:firmly |strongly |fully |completely |wholeheartedly |totally |simply )?{_STANCE}\b",
         "settled": r"\b(?:our|the) (?:group|party|cabinet)(?:'s)? (?:position|view) is\b|\bour settled view\b|\bthe residents' group \(",
         "place": r"(?:^|[.!?:\n] ?)[a-z]{4,} (?:does not|doesn't|will not|won't|rejects?|refuses to) (?:accept|recognise|recognize|support|tolerate|agree|stand for)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«We at the council» are appalled by the minister's letter and will not be told what to do.", "a member speaks as the council", _MEMBER),
-        Finds("«Tidsbury Borough Council supports» the strike. Solidarity.", "a stance given as the council's", _MEMBER),
-        Finds("«The council believes» the new housing numbers are a disgrace and so do I.", "a view given as the council's", _MEMBER),
-        Finds("@TidsburyNews this is «our official line»: the depot isn't moving.", "an official line from a member", {**_MEMBER, "kind": "reply"}),
-        Finds("«Speaking for the whole council», we're proud of our twin town and we condemn the mayor's critics.", "a voice for all", _MEMBER),
-        Finds("For the record: «Tidsbury does not accept» the auditor's findings and we'll be saying so in court.", "the place stands for the council", _MEMBER),
-        Finds("«All of us on the council», every party, back the farmers. Haven't asked them, but who wouldn't?", "colleagues spoken for unasked", _MEMBER),
-        Finds("«Fenwick Council rejects» the whole report and we'll see the inspector in court.", "a named council's view, with a we", _MEMBER),
-        Finds("I went on the radio «as the council's spokesman» and told them we reject the whole plan.", "a spokesman by own appointment", _MEMBER),
+        Finds(
+            "«We at the council» are appalled by the minister's letter and will not be told what to do.",
+            "a member speaks as the council",
+            _MEMBER,
+        ),
+        Finds(
+            "«Tidsbury Borough Council supports» the strike. Solidarity.", "a stance given as the council's", _MEMBER
+        ),
+        Finds(
+            "«The council believes» the new housing numbers are a disgrace and so do I.",
+            "a view given as the council's",
+            _MEMBER,
+        ),
+        Finds(
+            "@TidsburyNews this is «our official line»: the depot isn't moving.",
+            "an official line from a member",
+            {**_MEMBER, "kind": "reply"},
+        ),
+        Finds(
+            "«Speaking for the whole council», we're proud of our twin town and we condemn the mayor's critics.",
+            "a voice for all",
+            _MEMBER,
+        ),
+        Finds(
+            "For the record: «Tidsbury does not accept» the auditor's findings and we'll be saying so in court.",
+            "the place stands for the council",
+            _MEMBER,
+        ),
+        Finds(
+            "«All of us on the council», every party, back the farmers. Haven't asked them, but who wouldn't?",
+            "colleagues spoken for unasked",
+            _MEMBER,
+        ),
+        Finds(
+            "«Fenwick Council rejects» the whole report and we'll see the inspector in court.",
+            "a named council's view, with a we",
+            _MEMBER,
+        ),
+        Finds(
+            "I went on the radio «as the council's spokesman» and told them we reject the whole plan.",
+            "a spokesman by own appointment",
+            _MEMBER,
+        ),
         Passes("I support the strike. The council has not taken a view.", "the author's own view, plainly", _MEMBER),
-        Passes("The council voted last night to oppose the new housing numbers. I seconded it.", "a resolution reported", _MEMBER),
-        Passes("The council believes it can ignore residents on parking. It can't.", "criticism of the council", _MEMBER),
-        Passes("Tidsbury Borough Council supports local businesses with a new grant round, opening Monday.", "service news", _MEMBER),
+        Passes(
+            "The council voted last night to oppose the new housing numbers. I seconded it.",
+            "a resolution reported",
+            _MEMBER,
+        ),
+        Passes(
+            "The council believes it can ignore residents on parking. It can't.", "criticism of the council", _MEMBER
+        ),
+        Passes(
+            "Tidsbury Borough Council supports local businesses with a new grant round, opening Monday.",
+            "service news",
+            _MEMBER,
+        ),
         Passes("This is my own view and not the council's: the market should be free for a year.", "disowned", _MEMBER),
-        Passes("Our official position is on the council website; I've nothing to add to the press statement.", "pointing to the council's statement", _MEMBER),
-        Passes("Fenwick Council supports the bid, says its press release. I still have doubts.", "reported, and no we", _MEMBER),
-        Passes("The council welcomes the report.", "the council's own account may say so", {"account": {"kind": "corporate"}, "author": {"role": "communications"}}),
-        Passes("I don't speak for the council, but speaking for the Green group: we'll vote against.", "a group's spokesman", _MEMBER),
-        Passes("Reform does not accept the climate science and we'll take no lessons from them.", "a party, not a council", _MEMBER),
+        Passes(
+            "Our official position is on the council website; I've nothing to add to the press statement.",
+            "pointing to the council's statement",
+            _MEMBER,
+        ),
+        Passes(
+            "Fenwick Council supports the bid, says its press release. I still have doubts.",
+            "reported, and no we",
+            _MEMBER,
+        ),
+        Passes(
+            "The council welcomes the report.",
+            "the council's own account may say so",
+            {"account": {"kind": "corporate"}, "author": {"role": "communications"}},
+        ),
+        Passes(
+            "I don't speak for the council, but speaking for the Green group: we'll vote against.",
+            "a group's spokesman",
+            _MEMBER,
+        ),
+        Passes(
+            "Reform does not accept the climate science and we'll take no lessons from them.",
+            "a party, not a council",
+            _MEMBER,
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
@@ -88,16 +155,24 @@ class CouncilViewClaimed(Rule):
                 continue
             if hit.name == "view" and (draft.search(_ABOUT_IT, sentence) or not self._speaks_as(draft, hit)):
                 continue
-            if hit.name == "settled" and not draft.search(r"\b(?:haven't (?:put|asked)|not put|in my head|i'm sure they'd|even if the other|rest'll follow|before (?:we|they) (?:meet|have met))\b"):
+            if hit.name == "settled" and not draft.search(
+                r"\b(?:haven't (?:put|asked)|not put|in my head|i'm sure they'd|even if the other|rest'll follow|before (?:we|they) (?:meet|have met))\b"
+            ):
                 continue
-            if hit.name == "named" and (draft.search(_ABOUT_IT, (hit.end, sentence[1])) or not draft.search(r"\b(?:we|we'll|we've|our|us)\b", (hit.end, draft.whole[1]))):
+            if hit.name == "named" and (
+                draft.search(_ABOUT_IT, (hit.end, sentence[1]))
+                or not draft.search(r"\b(?:we|we'll|we've|our|us)\b", (hit.end, draft.whole[1]))
+            ):
                 continue
             if hit.name == "place":
                 start = hit.end - len(hit.match.group().lstrip(".!?:\n "))
                 raw = draft.raw[draft.text.raw_span(start, start + 1)[0]]
                 if not raw.isupper() or draft.norm[start : hit.end].startswith(_NOT_PLACES):
                     continue
-                if not draft.search(r"\b(?:we|we'll|we've|our|us)\b", (hit.end, draft.whole[1])) or draft.post.author.role != "councillor":
+                if (
+                    not draft.search(r"\b(?:we|we'll|we've|our|us)\b", (hit.end, draft.whole[1]))
+                    or draft.post.author.role != "councillor"
+                ):
                     continue
             if draft.post.author.role in ("leader", "mayor", "cabinet-member"):
                 yield self.cannot_tell("whether the author was authorised to give the council's view on this")
@@ -114,7 +189,9 @@ class CouncilViewClaimed(Rule):
         """Whether `the council believes` is said from within: an opening, a we, or a named council with a stance."""
         sentence = draft.reading.sentence(hit.span)
         opening = hit.start - sentence[0] < 14
-        return opening or draft.search(r"\b(?:we|we're|we'll|we've|our|us)\b", draft.reading.around(hit.span)) is not None
+        return (
+            opening or draft.search(r"\b(?:we|we're|we'll|we've|our|us)\b", draft.reading.around(hit.span)) is not None
+        )
 
     def _disowned(self, draft: Draft, span: tuple[int, int]) -> bool:
         return (

@@ -43,7 +43,9 @@ _BAIT = (
     r"calm down,? (?:dear|love|pal|petal|princess|sweetheart|karen|mate|snowflake|darling)|bless your|aw+,? (?:did|didums|poor|bless|is|are)|poor (?:little )?(?:baby|lamb|snowflake|diddums|thing)\b|toys out (?:of|the)|throw(?:ing)? (?:your|his|her|their) (?:toys|dummy|rattle)|spat (?:the|your|his|her) dummy|hit a sore|(?:popcorn|🍿)|pass the popcorn|sore loser|jealous\?|rent[- ]free|living in (?:your|his|her) head|cope\b|seethe|mald\b|get over it\b|suck it up|deal with it\b|"
     r"nobody (?:cares|gives a)(?: what| about| you|\b)|no ?one (?:cares|gives a)(?: what| about| you|\b)|who (?:cares|gives a)(?: what)? (?:you|u)\b|couldn'?t care less what (?:you|u|they)|says (?:the|you)\b|takes one to know|look who'?s talking|pot,? kettle|you started it|same to you|right back at you|back at ya|pick(?:ing)? (?:a fight|on your))"
 )
-_HOT = lazily(rf"\b(?:{insults.SURE}|{profanity.STRONG}|{profanity.MILD}|{insults.STUPID}|{insults.NASTY}|{insults.BRUSH_OFF}|{_BAIT}|{_DARE}|liar|lying|rubbish|nonsense|pathetic|joke|clown|hypocrite|moron|disgrace|shame)\b|!!|🤡|🖕|😂|🙄")
+_HOT = lazily(
+    rf"\b(?:{insults.SURE}|{profanity.STRONG}|{profanity.MILD}|{insults.STUPID}|{insults.NASTY}|{insults.BRUSH_OFF}|{_BAIT}|{_DARE}|liar|lying|rubbish|nonsense|pathetic|joke|clown|hypocrite|moron|disgrace|shame)\b|!!|🤡|🖕|😂|🙄"
+)
 
 
 class Goading(Rule):
@@ -61,19 +63,44 @@ class Goading(Rule):
         Finds("Big man behind a keyboard. «Square go», Saturday, outside the Co-op.", "a dare", {"kind": "reply"}),
         Finds("Say that «to my face» if you dare, sunshine.", "a dare and nothing else", {"kind": "reply"}),
         Finds("Ooh «did I touch a nerve»? There there.", "bait", {"kind": "reply"}),
-        Finds("«Who cares what you» want, Sharon", "hotter than the comment it answers", {"kind": "reply", "shares": {"text": "I would like the old times back please."}}),
-        Finds("Took me one post about parking. «You lot are too easy to wind up» 😂 night night", "boasts of winding people up"),
+        Finds(
+            "«Who cares what you» want, Sharon",
+            "hotter than the comment it answers",
+            {"kind": "reply", "shares": {"text": "I would like the old times back please."}},
+        ),
+        Finds(
+            "Took me one post about parking. «You lot are too easy to wind up» 😂 night night",
+            "boasts of winding people up",
+        ),
         Finds("«Go on then», name the day. I dare you.", "a dare", {"kind": "comment"}),
         Finds("«Hook, line and sinker». One post about flags and nine of them are at it.", "goads rivals"),
         Finds("«What are you gonna do about it», cry? Diddums.", "bait", {"kind": "reply"}),
         Finds("Bet you won't say that at the meeting, you haven't «got the guts to» turn up", "a dare to a resident"),
         Passes("Why did you vote for it?", "a blunt and honest question", {"kind": "reply"}),
-        Passes("No, I won't change my vote, and here is why: the survey showed 61 % against.", "a firm no", {"kind": "reply", "shares": {"text": "change your vote you coward!!"}}),
-        Passes("I dare you to try all nine cheeses at the market on Sunday. The blue one bites back.", "a stall, not a quarrel"),
-        Passes("It's a charity match so bring it on! Councillors v staff, Sunday 2pm, £2 on the gate for the hospice.", "a match"),
-        Passes("I'm going to leave this thread here. We disagree, and that's fine.", "leaves the quarrel", {"kind": "reply", "shares": {"text": "typical, running away"}}),
-        Passes("Thanks for coming back on this. I do see your point about the hedge, I just don't agree.", "an even answer", {"kind": "reply", "shares": {"text": "You never listen, waste of space"}}),
-        Passes("\"Bring it on\" is what he posted. We're not going to answer in kind.", "quoted"),
+        Passes(
+            "No, I won't change my vote, and here is why: the survey showed 61 % against.",
+            "a firm no",
+            {"kind": "reply", "shares": {"text": "change your vote you coward!!"}},
+        ),
+        Passes(
+            "I dare you to try all nine cheeses at the market on Sunday. The blue one bites back.",
+            "a stall, not a quarrel",
+        ),
+        Passes(
+            "It's a charity match so bring it on! Councillors v staff, Sunday 2pm, £2 on the gate for the hospice.",
+            "a match",
+        ),
+        Passes(
+            "I'm going to leave this thread here. We disagree, and that's fine.",
+            "leaves the quarrel",
+            {"kind": "reply", "shares": {"text": "typical, running away"}},
+        ),
+        Passes(
+            "Thanks for coming back on this. I do see your point about the hedge, I just don't agree.",
+            "an even answer",
+            {"kind": "reply", "shares": {"text": "You never listen, waste of space"}},
+        ),
+        Passes('"Bring it on" is what he posted. We\'re not going to answer in kind.', "quoted"),
         Passes("Don't make me choose between the library and the pool. We can fund both.", "an argument"),
     )
 
@@ -118,19 +145,34 @@ class Goading(Rule):
         words = norm[hit.start : hit.end]
         if words.endswith(" face") and not re.search(r"\b(?:come|say|repeat|saying|tell)\b", left):
             return None
-        if words.endswith(" face") and re.search(r"\b(?:not|never|won'?t|didn'?t|daren'?t|couldn'?t|wouldn'?t|nobody)\b", left):
+        if words.endswith(" face") and re.search(
+            r"\b(?:not|never|won'?t|didn'?t|daren'?t|couldn'?t|wouldn'?t|nobody)\b", left
+        ):
             return None
-        if re.search(r"\b(?:how|not|won'?t|never|didn'?t|nobody will|wouldn'?t|daren'?t)(?: even)? $", left) and not re.search(r"bite|guts|balls|bottle", words):
+        if re.search(
+            r"\b(?:how|not|won'?t|never|didn'?t|nobody will|wouldn'?t|daren'?t)(?: even)? $", left
+        ) and not re.search(r"bite|guts|balls|bottle", words):
             return None
-        if re.search(r"\b(?:not|never|don'?t|didn'?t|won'?t|nobody|to|they|he|she|it|that|would|could|i|we|the|a) $", left) and not re.search(r"face$|half bite|worked up|proves?|nobody cares|no ?one cares|i'?ll wait", words):
+        if re.search(
+            r"\b(?:not|never|don'?t|didn'?t|won'?t|nobody|to|they|he|she|it|that|would|could|i|we|the|a) $", left
+        ) and not re.search(r"face$|half bite|worked up|proves?|nobody cares|no ?one cares|i'?ll wait", words):
             return None
-        if re.search(r"❤|🎉|\b(?:raffle|quiz|match|game|cup|cheeses?|stall|market|festival|recipe|pop tart|cake|pie|pint|parkrun|marathon|tickets?|challenge(?:d)? (?:myself|the)|charity|ice bucket|world cup|season|goal|team|lads)\b", norm):
+        if re.search(
+            r"❤|🎉|\b(?:raffle|quiz|match|game|cup|cheeses?|stall|market|festival|recipe|pop tart|cake|pie|pint|parkrun|marathon|tickets?|challenge(?:d)? (?:myself|the)|charity|ice bucket|world cup|season|goal|team|lads)\b",
+            norm,
+        ):
             return None
         strong = re.search(
             r"face$|have a go|square go|outside|worked up|wound up|wind (?:you )?up|wind(?:ing)? (?:you|them|up)|bite$|biting|nerve|cry |diddums|nobody (?:cares|gives)|no ?one (?:cares|gives)|proves? my|thanks for proving|dummy|toys|scared|what(?:'re| are)|bet (?:you|u)|dare (?:you|ya|u)|guts to|balls to|bottle to|calm down|boo hoo|took the bait|sinker|mad\b|salty|do your worst|come (?:and|an|on)|make me|keep (?:digging|barking|yapping|squealing)|who (?:cares|gives)",
             words,
         )
-        addressed = answering or re.search(r"\b(?:you|u|your|ya|pal|mate|love|sunshine|them|this lot|that lot)\b|@\w|(?:^|\W)(?:him|her)\b", whole) is not None
+        addressed = (
+            answering
+            or re.search(
+                r"\b(?:you|u|your|ya|pal|mate|love|sunshine|them|this lot|that lot)\b|@\w|(?:^|\W)(?:him|her)\b", whole
+            )
+            is not None
+        )
         if strong is None:
             return False if answering else None
         return True if addressed or re.search(r"\bbite\b|sinker|face$|outside|square go", words) else None

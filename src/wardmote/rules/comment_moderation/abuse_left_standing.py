@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_NASTY = (
-    r"(?:savage|brutal|vicious|libel\w*|defam\w+|nasty|filthy|abusive|abuse|racist|sexist|homophobic|rude|sweary|juicy|spicy|vile|offensive|below the belt|insult\w*|slurs?|names (?:you'?re|they'?re|people are) calling|calling (?:him|her|the [a-z]+) (?:a|an)|accus\w+|threats?|death threats|obscene|crude|scurrilous|slander\w*|ripping into|laying into|tearing into)"
-)
+_NASTY = r"(?:savage|brutal|vicious|libel\w*|defam\w+|nasty|filthy|abusive|abuse|racist|sexist|homophobic|rude|sweary|juicy|spicy|vile|offensive|below the belt|insult\w*|slurs?|names (?:you'?re|they'?re|people are) calling|calling (?:him|her|the [a-z]+) (?:a|an)|accus\w+|threats?|death threats|obscene|crude|scurrilous|slander\w*|ripping into|laying into|tearing into)"
 
 
 class AbuseLeftStanding(Rule):
@@ -64,7 +62,10 @@ class AbuseLeftStanding(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Somebody's called the head a thief in my comments. «Not deleting comments about her», it's a free country.", "said to stay"),
+        Finds(
+            "Somebody's called the head a thief in my comments. «Not deleting comments about her», it's a free country.",
+            "said to stay",
+        ),
         Finds("Some «savage comments about the clerk below, staying up», they made my day 😂", "enjoyed and left"),
         Finds("«Loving the comments about Cllr Tansley», keep them coming!", "invited"),
         Finds("«Not my job to police» what you lot say about the landlord underneath.", "waved away"),
@@ -73,19 +74,26 @@ class AbuseLeftStanding(Rule):
         Finds("I'm «not removing the accusations» against the vicar, no smoke without fire.", "left standing"),
         Finds("«What people say in the comments is up to them», even about the caretaker.", "waved away"),
         Passes("I've removed the abusive comments about the clerk and reported two of them.", "taken down"),
-        Passes("You can call me the worst councillor we ever had, I won't be deleting it. Free speech.", "harsh words about oneself may stay"),
+        Passes(
+            "You can call me the worst councillor we ever had, I won't be deleting it. Free speech.",
+            "harsh words about oneself may stay",
+        ),
         Passes("Please don't leave abusive comments on my page; they'll go.", "house rules"),
         Passes("Leaving the Christmas lights up till Candlemas.", "another sense"),
         Passes("Love the comments about the new library, thank you.", "praise"),
         Passes("Comments for the planning inspector close on Friday.", "a consultation"),
         Passes("Facebook refuses to delete abusive posts about MPs. It must act.", "another's failing"),
-        Passes("The vile comments under the police's post are heartbreaking and I have asked for them to go.", "condemned"),
+        Passes(
+            "The vile comments under the police's post are heartbreaking and I have asked for them to go.", "condemned"
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Others' damaging words left, waved away or invited; those about the author, and those condemned, are not."""
         norm = draft.norm
-        if draft.search(r"\b(?:facebook|twitter|instagram|platforms?|meta|x corp|government|police) (?:must|should|refuses?|won't|needs?|doesn't|don't|is not|isn't)\b"):
+        if draft.search(
+            r"\b(?:facebook|twitter|instagram|platforms?|meta|x corp|government|police) (?:must|should|refuses?|won't|needs?|doesn't|don't|is not|isn't)\b"
+        ):
             return
         if draft.shared_findings and not draft.reading.condemns:
             wording = draft.search(_WORDING_ONLY)
@@ -94,9 +102,13 @@ class AbuseLeftStanding(Rule):
                 return
         for hit in draft.hits():
             around = draft.reading.around(hit.span)
-            if _CONDEMNED.search(norm, *around) or re.search(r"\b(?:about|calling|call|called|insults? for|insulting) (?:me|my)\b", norm):
+            if _CONDEMNED.search(norm, *around) or re.search(
+                r"\b(?:about|calling|call|called|insults? for|insulting) (?:me|my)\b", norm
+            ):
                 continue
-            if hit.name == "in_the_comments" and not re.search(rf"\b{_NASTY}\b|\b(?:all sorts|shocking|nicknames|rumours?|lies|stuff) (?:about|on)\b|\bcalling\b", norm):
+            if hit.name == "in_the_comments" and not re.search(
+                rf"\b{_NASTY}\b|\b(?:all sorts|shocking|nicknames|rumours?|lies|stuff) (?:about|on)\b|\bcalling\b", norm
+            ):
                 continue
             if hit.name == "not_mine_to_police" and not _SOMEBODY.search(norm):
                 continue
@@ -116,5 +128,7 @@ _WORDING_ONLY = (
     r"\b(?:(?:take|taking|leave|leaving|edit|editing|tone|toning|mind|watch|drop|dropping|lose|cut) (?:out |down |off )?(?:the|your|that) (?:f|c|swear|bad|rude|effing|language|wording)(?:[- ]?(?:word|words|language|bit))?|"
     r"(?:no|without the|minus the) (?:bad language|swearing|effing|f[- ]?word|swear words?)|keep it clean|language,? please|mind (?:your|the) language)\b"
 )
-_CONDEMNED = lazily(r"\b(?:heartbreaking|disgust\w+|unacceptable|i(?:'ve| have) (?:removed|deleted|reported|hidden|asked)|please don't|do not leave|they'll go|will be (?:removed|deleted)|sorry|shame)\b")
+_CONDEMNED = lazily(
+    r"\b(?:heartbreaking|disgust\w+|unacceptable|i(?:'ve| have) (?:removed|deleted|reported|hidden|asked)|please don't|do not leave|they'll go|will be (?:removed|deleted)|sorry|shame)\b"
+)
 _SOMEBODY = lazily(r"\b(?:about|calling|called|against|accus\w+)\b")

@@ -66,15 +66,27 @@ class CriticismSilenced(Rule):
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("I've «blocked everybody who disagreed» with me on the bypass. Peace at last.", "critics blocked"),
-        Finds("We have «hidden the comments asking» why the pool is still shut.", "questions hidden", {"account": {"kind": "corporate"}}),
+        Finds(
+            "We have «hidden the comments asking» why the pool is still shut.",
+            "questions hidden",
+            {"account": {"kind": "corporate"}},
+        ),
         Finds("Anyone who «keeps questioning my expenses will be blocked», end of.", "a threat to those who ask"),
         Finds("«Positive comments only» on this page please, I'll be deleting the rest.", "praise alone is wanted"),
-        Finds("Had a clear-out: «deleted all the negative» comments on the budget post. Much nicer now.", "cleared out"),
+        Finds(
+            "Had a clear-out: «deleted all the negative» comments on the budget post. Much nicer now.", "cleared out"
+        ),
         Finds("If you don't agree with the scheme you'll be «banned» from this group, simple as.", "a ban for a view"),
         Finds("«Removed the moaners» from the ward group this morning, you can thank me later.", "critics put out"),
-        Finds("Comments «criticising the council will be removed» from this page.", "criticism as such", {"account": {"kind": "corporate"}}),
+        Finds(
+            "Comments «criticising the council will be removed» from this page.",
+            "criticism as such",
+            {"account": {"kind": "corporate"}},
+        ),
         Passes("Comments that swear at our staff are removed; criticism of the council stays.", "abuse of people"),
-        Passes("I've blocked one man who sent me forty abusive messages. The critics are all still here.", "harassment"),
+        Passes(
+            "I've blocked one man who sent me forty abusive messages. The critics are all still here.", "harassment"
+        ),
         Passes("My MP has blocked me for asking about the hospital.", "another's act"),
         Passes("I don't block people who disagree with me. Argue away.", "denied"),
         Passes("House rules: argue as hard as you like, no abuse, no personal details.", "house rules"),
@@ -99,7 +111,12 @@ class CriticismSilenced(Rule):
                 continue
             if not _ON_A_PAGE.search(norm):
                 continue
-            own = hit.start == 0 or _OWN.search(norm) is not None or draft.is_corporate or _NOTICE.search(hit.match.group()) is not None
+            own = (
+                hit.start == 0
+                or _OWN.search(norm) is not None
+                or draft.is_corporate
+                or _NOTICE.search(hit.match.group()) is not None
+            )
             if hit.name == "supporters_only" and not re.search(rf"\b{_SILENCE}\b|\b(?:page|group|comments)\b", norm):
                 continue
             if not own or (draft.reading.quoted(hit.span)):
@@ -113,6 +130,10 @@ class CriticismSilenced(Rule):
             return
 
 
-_ON_A_PAGE = lazily(r"\b(?:comments?|page|group|posts?|thread|followers?|block(?:ed|ing)?|mut(?:ed|ing)|repl(?:y|ies)|banned|gone|facebook|twitter|feed|reviews?|timeline|whatsapp)\b")
-_OWN = lazily(r"^(?:just |quick |had )|\b(?:i|i'm|i've|i'll|we|we've|we'll|we're|my|our|this (?:page|group)|me|will be|you'll)\b")
+_ON_A_PAGE = lazily(
+    r"\b(?:comments?|page|group|posts?|thread|followers?|block(?:ed|ing)?|mut(?:ed|ing)|repl(?:y|ies)|banned|gone|facebook|twitter|feed|reviews?|timeline|whatsapp)\b"
+)
+_OWN = lazily(
+    r"^(?:just |quick |had )|\b(?:i|i'm|i've|i'll|we|we've|we'll|we're|my|our|this (?:page|group)|me|will be|you'll)\b"
+)
 _NOTICE = lazily(r"\b(?:will|shall|'ll|you're|gets?|been)\b|only|^no ")

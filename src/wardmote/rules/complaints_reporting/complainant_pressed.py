@@ -64,18 +64,41 @@ class ComplainantPressed(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("To «whoever complained» about my speech: I know who you are and I've a long memory. Withdraw it.", "a warning"),
-        Finds("Found out which of you «dobbed me in» to the clerk. See you at the school gate.", "a complainant hunted"),
-        Finds("Can anybody get me the number of the lady «who's accused me»? A quick word with her before she speaks to the panel again.", "a witness courted"),
-        Finds("I'm «being investigated», so please email the panel and tell them what a good councillor I am.", "supporters sent to the panel"),
-        Finds("Anyone who saw it: message me before you «speak to the investigator», we should get our story straight.", "witnesses lined up"),
-        Finds("If you're one of the staff who «gave evidence», remember who decides on the restructure.", "a threat at work"),
-        Finds("«The complainant»? I couldn't possibly say. But she runs the wool shop and she's lonely.", "a complainant hinted at"),
+        Finds(
+            "To «whoever complained» about my speech: I know who you are and I've a long memory. Withdraw it.",
+            "a warning",
+        ),
+        Finds(
+            "Found out which of you «dobbed me in» to the clerk. See you at the school gate.", "a complainant hunted"
+        ),
+        Finds(
+            "Can anybody get me the number of the lady «who's accused me»? A quick word with her before she speaks to the panel again.",
+            "a witness courted",
+        ),
+        Finds(
+            "I'm «being investigated», so please email the panel and tell them what a good councillor I am.",
+            "supporters sent to the panel",
+        ),
+        Finds(
+            "Anyone who saw it: message me before you «speak to the investigator», we should get our story straight.",
+            "witnesses lined up",
+        ),
+        Finds(
+            "If you're one of the staff who «gave evidence», remember who decides on the restructure.",
+            "a threat at work",
+        ),
+        Finds(
+            "«The complainant»? I couldn't possibly say. But she runs the wool shop and she's lonely.",
+            "a complainant hinted at",
+        ),
         Finds("I'll scrap my complaint about the fence if you scrap «your complaint about me». Deal?", "a bargain"),
         Passes("Please don't guess who complained about me. They had every right to.", "it protects them"),
         Passes("Don't email the panel about the case, however well you mean it.", "it protects the panel"),
         Passes("A lady complained about me blocking the pavement with my bike. She was right, sorry.", "owned"),
-        Passes("If anyone's been asked to drop a complaint, tell the monitoring officer at once.", "it stands by complainants"),
+        Passes(
+            "If anyone's been asked to drop a complaint, tell the monitoring officer at once.",
+            "it stands by complainants",
+        ),
         Passes("There's a complaint about me. I'll say no more while it's live.", "the right words"),
         Passes("Whistleblowers who gave evidence to the NHS inquiry must be protected.", "politics"),
         Passes("Someone reported me for parking on the zigzags and they had every right. Fine paid.", "owned"),
@@ -89,10 +112,14 @@ class ComplainantPressed(Rule):
             return
         weight = draft.weighs("complaints-reporting")
         for hit in draft.hits():
-            pressing = _PRESSING.search(norm.replace(hit.match.group(), " ", 1)) or (weight is not None and _PRESSING.search(hit.match.group()))
+            pressing = _PRESSING.search(norm.replace(hit.match.group(), " ", 1)) or (
+                weight is not None and _PRESSING.search(hit.match.group())
+            )
             if not pressing or draft.reading.quoted(hit.span):
                 continue
-            if draft.search(r"\b(?:planning|public|covid|post office|grenfell|coroner'?s|parliamentary|select) (?:inquiry|committee|inquest)\b"):
+            if draft.search(
+                r"\b(?:planning|public|covid|post office|grenfell|coroner'?s|parliamentary|select) (?:inquiry|committee|inquest)\b"
+            ):
                 continue
             yield self.finds(
                 *hit.span,

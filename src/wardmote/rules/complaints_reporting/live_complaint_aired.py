@@ -69,18 +69,47 @@ class LiveComplaintAired(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Update 3 on my «standards complaint» against Cllr Roper: interviews start Monday, here's my statement in full.", "progress and papers of an open case"),
-        Finds("To «whoever complained» about my speech: I know who you are, and I've a long memory. Withdraw it.", "a complainant warned off"),
-        Finds("I'm «being investigated», so please email the panel and tell them what a good councillor I am.", "supporters sent to the panel"),
-        Finds("Draft report of the «investigating officer» is in and it's bunkum. Posting it here with my notes.", "papers of an open case"),
+        Finds(
+            "Update 3 on my «standards complaint» against Cllr Roper: interviews start Monday, here's my statement in full.",
+            "progress and papers of an open case",
+        ),
+        Finds(
+            "To «whoever complained» about my speech: I know who you are, and I've a long memory. Withdraw it.",
+            "a complainant warned off",
+        ),
+        Finds(
+            "I'm «being investigated», so please email the panel and tell them what a good councillor I am.",
+            "supporters sent to the panel",
+        ),
+        Finds(
+            "Draft report of the «investigating officer» is in and it's bunkum. Posting it here with my notes.",
+            "papers of an open case",
+        ),
         Finds("Poll: should the «standards panel» find Cllr Roper guilty? 🔴 yes 🔵 also yes", "a verdict called for"),
-        Finds("Found out which of you «dobbed me in» to the clerk. See you at the school gate.", "a complainant hunted"),
-        Finds("Can somebody get me the number of the woman «who's accused me»? Only want a chat with her before she speaks to them again.", "a witness courted"),
-        Finds("«Code of conduct complaint» in against the deputy leader this morning. He knows, and now you all know. Full form below.", "publicised on the day"),
-        Finds("Everyone who saw it, message me first before you talk to «the investigator», we need our story straight.", "witnesses lined up"),
+        Finds(
+            "Found out which of you «dobbed me in» to the clerk. See you at the school gate.", "a complainant hunted"
+        ),
+        Finds(
+            "Can somebody get me the number of the woman «who's accused me»? Only want a chat with her before she speaks to them again.",
+            "a witness courted",
+        ),
+        Finds(
+            "«Code of conduct complaint» in against the deputy leader this morning. He knows, and now you all know. Full form below.",
+            "publicised on the day",
+        ),
+        Finds(
+            "Everyone who saw it, message me first before you talk to «the investigator», we need our story straight.",
+            "witnesses lined up",
+        ),
         Passes("There's a complaint about me. I'll cooperate and say nothing more while it's live.", "the right words"),
-        Passes("The standards panel's decision is published today: I was found in breach, I accept it and I've apologised.", "decided and public"),
-        Passes("If you think a councillor has broken the code, me included, here's the form; it goes to the monitoring officer.", "how to complain"),
+        Passes(
+            "The standards panel's decision is published today: I was found in breach, I accept it and I've apologised.",
+            "decided and public",
+        ),
+        Passes(
+            "If you think a councillor has broken the code, me included, here's the form; it goes to the monitoring officer.",
+            "how to complain",
+        ),
         Passes("The standards system has no teeth. Government must bring back suspension.", "politics"),
         Passes("Please don't guess who complained. They had every right to.", "it protects the complainant"),
         Passes("I've made a formal complaint about the trains to the operator. Again.", "no conduct case"),
@@ -112,12 +141,18 @@ class LiveComplaintAired(Rule):
         return self.finds(
             start,
             end,
-            "This may press somebody who complained or who is to be heard." if pressed else "This may try an open complaint in public, before those who decide it have.",
+            "This may press somebody who complained or who is to be heard."
+            if pressed
+            else "This may try an open complaint in public, before those who decide it have.",
             "Say that it is being dealt with and no more; send what you want heard to the monitoring officer.",
             certain=certain,
         )
 
 
 _DIRECT = lazily(r"\b(?:i|i'm|i've|my|me|you|your|we|our|us|cllr|councillor|poll|update|day \d+|live)\b")
-_FIRM = lazily(r"\b(?:found in breach|no breach|published today|decision notice|say no more|saying (?:nothing|no more)|won't (?:comment|discuss)|no comment|cooperate|please (?:don't|leave)|here's the form)\b")
-_ABOUT = lazily(r"\b(?:complain\w*|complaint\w*|report(?:ed)?|investigat\w+|hearing|panel|evidence|witness|allegations?|accus\w+|ombudsman|standards|sent it in|tell (?:them|him|her)|moira|mistake)\b")
+_FIRM = lazily(
+    r"\b(?:found in breach|no breach|published today|decision notice|say no more|saying (?:nothing|no more)|won't (?:comment|discuss)|no comment|cooperate|please (?:don't|leave)|here's the form)\b"
+)
+_ABOUT = lazily(
+    r"\b(?:complain\w*|complaint\w*|report(?:ed)?|investigat\w+|hearing|panel|evidence|witness|allegations?|accus\w+|ombudsman|standards|sent it in|tell (?:them|him|her)|moira|mistake)\b"
+)

@@ -44,7 +44,9 @@ _ADVICE = (
     "Leave it until it is released. You can say that you cannot discuss it and point to what is public. "
     "If you believe that it should be public now, ask the monitoring officer first."
 )
-_TANNERY = {"context": {"confidential": [{"title": "Tannery Yard disposal", "aliases": ["Tannery Yard"], "until": None}]}}
+_TANNERY = {
+    "context": {"confidential": [{"title": "Tannery Yard disposal", "aliases": ["Tannery Yard"], "until": None}]}
+}
 _COPLEY = {
     "at": "2026-05-07T21:30:00+01:00",
     "context": {
@@ -72,23 +74,134 @@ class ExemptMatter(Rule):
     floor = Severity.STOP
     patterns: ClassVar[Mapping[str, str | Gap]] = {}
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Hearing good things: «Tannery Yard» is going to Brightholm Homes for just under three million.", "a listed matter told before release", _TANNERY),
-        Finds("The «Tannery Yard disposal» report says the valuer told us to hold out. We didn't.", "the private report is quoted", _TANNERY),
-        Finds("To the lad who asked on the doorstep: yes they're selling «Tannery Yard», and no I couldn't believe the price either", "a reply counts as a post does", {**_TANNERY, "kind": "reply"}),
-        Finds("«🏭» ➡️ 🏘 … 14 June. That's all you're getting 🤫", "a hint in emoji at a listed matter", {"context": {"confidential": [{"title": "Sale of the former button factory", "aliases": ["the factory site"], "until": None}]}}),
-        Finds("Grant day! «Riverside Lido» gets £1.2m from the lottery. More from me at ten when they let me.", "the figure an hour before the embargo ends", {"at": "2026-06-01T09:00:00+01:00", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "context": {"confidential": [{"title": "Riverside Lido grant", "aliases": ["Riverside Lido"], "until": "2026-06-01T10:00:00+01:00"}]}}),
-        Finds("Vote on the «Copley Court lease» was 6 to 5, and you'd never guess who caved.", "an exempt item told after the meeting, never released", _COPLEY),
-        Finds("Part 2 tonight so not a word from me. But if you run a shop in «Copley Court» I'd ring your solicitor.", "a wink at an exempt item", _COPLEY),
-        Finds("«Project Heron» is off. Two years of work binned because one bidder dropped out.", "a code name from the list", {"context": {"confidential": [{"title": "Shared services review", "aliases": ["Project Heron"]}]}}),
-        Finds("My lips are sealed, but keep an eye on «Tannery Yard» 👀", "a hint beside a show of discretion", _TANNERY),
-        Passes("Tannery Yard: the decision and the price were published this morning, see the public minutes. £2.9m, I'd have held out.", "after release", {"at": "2026-07-02T09:00:00+01:00", "context": {"confidential": [{"title": "Tannery Yard disposal", "aliases": ["Tannery Yard"], "until": "2026-07-01T17:00:00+01:00"}]}}),
-        Passes("I can't discuss Tannery Yard while it's confidential, but the public part of the meeting is at 7 pm and you're welcome.", "the author declines", _TANNERY),
-        Passes("Sharing the public site notice for Tannery Yard. Comments to the planning office by the 30th.", "a public notice about the same place", _TANNERY),
-        Passes("The Copley Court lease was agreed in March and released last night, so: twelve years, £40k a year. Link to the minutes.", "the item has been released", {"at": "2026-05-20T09:00:00+01:00", "context": {"meetings": [{"title": "Cabinet", "starts": "2026-03-03T18:00:00+00:00", "items": [{"title": "Copley Court lease", "exempt": True, "released": "2026-05-19T18:00:00+01:00"}]}]}}),
-        Passes("Item 12, Copley Court lease, will be taken in private. The rest of the agenda is published and public.", "the agenda says as much", {**_COPLEY, "at": "2026-05-01T09:00:00+01:00"}),
-        Passes("Litter pick at the bottom of the yard behind Tanner Street on Saturday, gloves provided.", "a like name, nothing to do with it", _TANNERY),
+        Finds(
+            "Hearing good things: «Tannery Yard» is going to Brightholm Homes for just under three million.",
+            "a listed matter told before release",
+            _TANNERY,
+        ),
+        Finds(
+            "The «Tannery Yard disposal» report says the valuer told us to hold out. We didn't.",
+            "the private report is quoted",
+            _TANNERY,
+        ),
+        Finds(
+            "To the lad who asked on the doorstep: yes they're selling «Tannery Yard», and no I couldn't believe the price either",
+            "a reply counts as a post does",
+            {**_TANNERY, "kind": "reply"},
+        ),
+        Finds(
+            "«🏭» ➡️ 🏘 … 14 June. That's all you're getting 🤫",
+            "a hint in emoji at a listed matter",
+            {
+                "context": {
+                    "confidential": [
+                        {"title": "Sale of the former button factory", "aliases": ["the factory site"], "until": None}
+                    ]
+                }
+            },
+        ),
+        Finds(
+            "Grant day! «Riverside Lido» gets £1.2m from the lottery. More from me at ten when they let me.",
+            "the figure an hour before the embargo ends",
+            {
+                "at": "2026-06-01T09:00:00+01:00",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "context": {
+                    "confidential": [
+                        {
+                            "title": "Riverside Lido grant",
+                            "aliases": ["Riverside Lido"],
+                            "until": "2026-06-01T10:00:00+01:00",
+                        }
+                    ]
+                },
+            },
+        ),
+        Finds(
+            "Vote on the «Copley Court lease» was 6 to 5, and you'd never guess who caved.",
+            "an exempt item told after the meeting, never released",
+            _COPLEY,
+        ),
+        Finds(
+            "Part 2 tonight so not a word from me. But if you run a shop in «Copley Court» I'd ring your solicitor.",
+            "a wink at an exempt item",
+            _COPLEY,
+        ),
+        Finds(
+            "«Project Heron» is off. Two years of work binned because one bidder dropped out.",
+            "a code name from the list",
+            {"context": {"confidential": [{"title": "Shared services review", "aliases": ["Project Heron"]}]}},
+        ),
+        Finds(
+            "My lips are sealed, but keep an eye on «Tannery Yard» 👀", "a hint beside a show of discretion", _TANNERY
+        ),
+        Passes(
+            "Tannery Yard: the decision and the price were published this morning, see the public minutes. £2.9m, I'd have held out.",
+            "after release",
+            {
+                "at": "2026-07-02T09:00:00+01:00",
+                "context": {
+                    "confidential": [
+                        {
+                            "title": "Tannery Yard disposal",
+                            "aliases": ["Tannery Yard"],
+                            "until": "2026-07-01T17:00:00+01:00",
+                        }
+                    ]
+                },
+            },
+        ),
+        Passes(
+            "I can't discuss Tannery Yard while it's confidential, but the public part of the meeting is at 7 pm and you're welcome.",
+            "the author declines",
+            _TANNERY,
+        ),
+        Passes(
+            "Sharing the public site notice for Tannery Yard. Comments to the planning office by the 30th.",
+            "a public notice about the same place",
+            _TANNERY,
+        ),
+        Passes(
+            "The Copley Court lease was agreed in March and released last night, so: twelve years, £40k a year. Link to the minutes.",
+            "the item has been released",
+            {
+                "at": "2026-05-20T09:00:00+01:00",
+                "context": {
+                    "meetings": [
+                        {
+                            "title": "Cabinet",
+                            "starts": "2026-03-03T18:00:00+00:00",
+                            "items": [
+                                {"title": "Copley Court lease", "exempt": True, "released": "2026-05-19T18:00:00+01:00"}
+                            ],
+                        }
+                    ]
+                },
+            },
+        ),
+        Passes(
+            "Item 12, Copley Court lease, will be taken in private. The rest of the agenda is published and public.",
+            "the agenda says as much",
+            {**_COPLEY, "at": "2026-05-01T09:00:00+01:00"},
+        ),
+        Passes(
+            "Litter pick at the bottom of the yard behind Tanner Street on Saturday, gloves provided.",
+            "a like name, nothing to do with it",
+            _TANNERY,
+        ),
         Passes("My lips are sealed about Copley Court. What's exempt stays exempt.", "a refusal to talk", _COPLEY),
-        Passes("Factory 🏭 open day at the biscuit works on Saturday, bring the kids, it's all on their website.", "an emoji with an innocent post of length", {"context": {"confidential": [{"title": "Sale of the former button factory", "aliases": ["the factory site"], "until": None}]}}),
+        Passes(
+            "Factory 🏭 open day at the biscuit works on Saturday, bring the kids, it's all on their website.",
+            "an emoji with an innocent post of length",
+            {
+                "context": {
+                    "confidential": [
+                        {"title": "Sale of the former button factory", "aliases": ["the factory site"], "until": None}
+                    ]
+                }
+            },
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
@@ -116,7 +229,9 @@ class ExemptMatter(Rule):
             )
         for meeting in draft.context.meetings or ():
             for item in meeting.items:
-                if not item.exempt or (item.released is not None and draft.at is not None and draft.at >= item.released):
+                if not item.exempt or (
+                    item.released is not None and draft.at is not None and draft.at >= item.released
+                ):
                     continue
                 yield from self._item(draft, item, meeting.starts)
 
@@ -142,7 +257,9 @@ class ExemptMatter(Rule):
         if draft.search(WINK):
             return False
         declines = draft.search(DISCRETION) is not None
-        return declines and not draft.search(r"(?:£|\bbut (?:if|let's|i|keep an eye|watch)\b|\ball i'll say\b|\blet's just say\b|\bsuffice to say\b)")
+        return declines and not draft.search(
+            r"(?:£|\bbut (?:if|let's|i|keep an eye|watch)\b|\ball i'll say\b|\blet's just say\b|\bsuffice to say\b)"
+        )
 
     def _tells(self, draft: Draft, span: Span) -> bool:
         """Whether the words give something away rather than only name the matter."""
@@ -155,10 +272,16 @@ class ExemptMatter(Rule):
             words = _EMOJI.get(char)
             if words and any(word in name.lower() for name in names for word in words):
                 letters = sum(one.isalpha() for one in raw)
-                hint = draft.search(r"\b(?:soon|watch this space|guess|coming|shh+|hush|secret|can't say|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b")
+                hint = draft.search(
+                    r"\b(?:soon|watch this space|guess|coming|shh+|hush|secret|can't say|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
+                )
                 if (hint is not None and letters < 40) or letters < 20 or any(one in raw for one in "🤫🤐👀😉🙊"):
                     where = draft.text.starts
-                    at = number if where is None else next((place for place, start in enumerate(where) if start >= number), 0)
+                    at = (
+                        number
+                        if where is None
+                        else next((place for place, start in enumerate(where) if start >= number), 0)
+                    )
                     return at, min(at + 1, len(draft.norm))
         return None
 

@@ -68,38 +68,128 @@ class ToldInConfidence(Rule):
             trigger=r"\b(?:exempt|confidential|restricted)\b",
             pattern=r"\b(?:papers?|documents?|reports?|pages?|screen|folders?|slides?|letters?|e-?mails?|printouts?|laptop|agenda|binder)\b[^.!?\n]{0,40}\b(?:exempt|confidential|restricted)\b|\b(?:exempt|confidential|restricted)\b[^.!?\n]{0,24}\b(?:papers?|documents?|reports?|pages?|screen|folders?|slides?|letters?|e-?mails?|binder)\b",
         ),
-        "source": Gap(trigger=r"\b(?:sources? tell|sources? (?:close|inside|at)|told (?:me|us)|confided|leaked|overheard|inside (?:the )?(?:council|town hall))\b", pattern=r"\b(?:sources? (?:tell me|tell us|close to|inside|at)|leaked (?:to me|document|email|report|papers)|(?:told|tells) (?:me|us)[^.!?\n]{0,60}(?:in (?:strict )?confidence|in private|not to share|not to say|asked me not|asked us not)|overheard in)[^.!?\n]{0,40}"),
+        "source": Gap(
+            trigger=r"\b(?:sources? tell|sources? (?:close|inside|at)|told (?:me|us)|confided|leaked|overheard|inside (?:the )?(?:council|town hall))\b",
+            pattern=r"\b(?:sources? (?:tell me|tell us|close to|inside|at)|leaked (?:to me|document|email|report|papers)|(?:told|tells) (?:me|us)[^.!?\n]{0,60}(?:in (?:strict )?confidence|in private|not to share|not to say|asked me not|asked us not)|overheard in)[^.!?\n]{0,40}",
+        ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«You didn't hear it from me», but the day centre on Fosse Road shuts at Christmas. Council tells the families next week.", "a wink, and news that was not told yet"),
-        Finds("Page 9 of the «pink papers»: they'd take £1.4m for the swimming baths. Unbelievable.", "papers printed on pink are exempt papers"),
-        Finds("«Our barrister says» we'd lose the Gatley Lane appeal. So why are we still spending your money?", "legal advice to the council"),
-        Finds("«Members' briefing» with the finance director tonight. Nine posts going in parks, staff haven't been told.", "a members' briefing, before staff know"),
-        Finds("He «told me in confidence» at surgery that the head is being investigated, but parents need to know so here it is.", "told in confidence by a resident"),
-        Finds("Press were «asked to leave» and then we voted 5 to 4 to give the contract to the dearer bid. Draw your own conclusions.", "what was decided after the press left"),
-        Finds("wee heads up, the «preferred bidder» for the bus station is the lot that did Kelmouth, signed in private on Tuesday x", "a bidder before the award"),
-        Finds("Chief exec's «settlement agreement» landed in my inbox, six figures, and the rest of the staff get two per cent.", "a personnel matter"),
-        Finds("Sorry not sorry: I've «uploaded the draft» audit report to my drive, link's in the comments. It isn't out till the 19th.", "an unpublished report handed round"),
-        Finds("Screenshot of the clerk's email, the one headed «Private and confidential», because you should see how they talk about you. £60k overspend.", "an e-mail marked as private"),
-        Finds("Morning from my desk ☕", "the picture shows a private paper", {"media": [{"alt": "Me smiling at my desk, a paper marked EXEMPT - NOT FOR PUBLICATION in front of me"}]}),
-        Finds("Working late", "a folder in the picture", {"media": [{"alt": "Selfie, behind me a red folder with CONFIDENTIAL across the front"}]}),
-        Finds("It's Stour Leisure by the way, they're the «preferred bidder», but keep it quiet 😉", "a bidder before the award, with a wink"),
-        Finds("You should have seen «the tenant I had in» this morning: third eviction, two kids, crying about her ex.", "a case told as a story by the officer who had it", {"author": {"role": "officer"}}),
-        Finds("A «little bird in Legal» says we'll settle with the builder for eighty grand.", "a source inside, and a figure"),
-        Passes("I can't discuss what was said in the private session. The decision notice is out on Thursday.", "the author declines"),
-        Passes("Far too much goes into Part 2 at this council. Six times this year the press was excluded. It has to stop.", "an argument about secrecy"),
-        Passes("The settlement of £80,000 is in the published accounts, note 9. I think it stinks.", "published figures"),
-        Passes("Keep it under your hat 😉 … I'm doing the half marathon dressed as a bin lorry.", "a joke in the language of secrets"),
-        Passes("Someone leaked our briefing to the Courier. It wasn't me and it let the staff down.", "a leak condemned"),
-        Passes("A resident told me something in confidence at surgery and I won't be sharing it. If you're worried about a child, ring the safeguarding team.", "a confidence kept"),
-        Passes("Legal advice to councillors is privileged, so please don't ask me for it. The inspector's letter is published, link below.", "the rule explained"),
-        Passes("The exempt appendix should be released now the sale is done. I've asked for that in writing.", "asking for openness"),
-        Passes("Members' briefing tonight on the budget. I'll share what I can when the papers are published on the 9th.", "a briefing announced and kept"),
-        Passes("Had a lovely customer in this morning who brought us all a cake. Made our day!", "an officer's kind word", {"author": {"role": "officer"}}),
+        Finds(
+            "«You didn't hear it from me», but the day centre on Fosse Road shuts at Christmas. Council tells the families next week.",
+            "a wink, and news that was not told yet",
+        ),
+        Finds(
+            "Page 9 of the «pink papers»: they'd take £1.4m for the swimming baths. Unbelievable.",
+            "papers printed on pink are exempt papers",
+        ),
+        Finds(
+            "«Our barrister says» we'd lose the Gatley Lane appeal. So why are we still spending your money?",
+            "legal advice to the council",
+        ),
+        Finds(
+            "«Members' briefing» with the finance director tonight. Nine posts going in parks, staff haven't been told.",
+            "a members' briefing, before staff know",
+        ),
+        Finds(
+            "He «told me in confidence» at surgery that the head is being investigated, but parents need to know so here it is.",
+            "told in confidence by a resident",
+        ),
+        Finds(
+            "Press were «asked to leave» and then we voted 5 to 4 to give the contract to the dearer bid. Draw your own conclusions.",
+            "what was decided after the press left",
+        ),
+        Finds(
+            "wee heads up, the «preferred bidder» for the bus station is the lot that did Kelmouth, signed in private on Tuesday x",
+            "a bidder before the award",
+        ),
+        Finds(
+            "Chief exec's «settlement agreement» landed in my inbox, six figures, and the rest of the staff get two per cent.",
+            "a personnel matter",
+        ),
+        Finds(
+            "Sorry not sorry: I've «uploaded the draft» audit report to my drive, link's in the comments. It isn't out till the 19th.",
+            "an unpublished report handed round",
+        ),
+        Finds(
+            "Screenshot of the clerk's email, the one headed «Private and confidential», because you should see how they talk about you. £60k overspend.",
+            "an e-mail marked as private",
+        ),
+        Finds(
+            "Morning from my desk ☕",
+            "the picture shows a private paper",
+            {"media": [{"alt": "Me smiling at my desk, a paper marked EXEMPT - NOT FOR PUBLICATION in front of me"}]},
+        ),
+        Finds(
+            "Working late",
+            "a folder in the picture",
+            {"media": [{"alt": "Selfie, behind me a red folder with CONFIDENTIAL across the front"}]},
+        ),
+        Finds(
+            "It's Stour Leisure by the way, they're the «preferred bidder», but keep it quiet 😉",
+            "a bidder before the award, with a wink",
+        ),
+        Finds(
+            "You should have seen «the tenant I had in» this morning: third eviction, two kids, crying about her ex.",
+            "a case told as a story by the officer who had it",
+            {"author": {"role": "officer"}},
+        ),
+        Finds(
+            "A «little bird in Legal» says we'll settle with the builder for eighty grand.",
+            "a source inside, and a figure",
+        ),
+        Passes(
+            "I can't discuss what was said in the private session. The decision notice is out on Thursday.",
+            "the author declines",
+        ),
+        Passes(
+            "Far too much goes into Part 2 at this council. Six times this year the press was excluded. It has to stop.",
+            "an argument about secrecy",
+        ),
+        Passes(
+            "The settlement of £80,000 is in the published accounts, note 9. I think it stinks.", "published figures"
+        ),
+        Passes(
+            "Keep it under your hat 😉 … I'm doing the half marathon dressed as a bin lorry.",
+            "a joke in the language of secrets",
+        ),
+        Passes(
+            "Someone leaked our briefing to the Courier. It wasn't me and it let the staff down.", "a leak condemned"
+        ),
+        Passes(
+            "A resident told me something in confidence at surgery and I won't be sharing it. If you're worried about a child, ring the safeguarding team.",
+            "a confidence kept",
+        ),
+        Passes(
+            "Legal advice to councillors is privileged, so please don't ask me for it. The inspector's letter is published, link below.",
+            "the rule explained",
+        ),
+        Passes(
+            "The exempt appendix should be released now the sale is done. I've asked for that in writing.",
+            "asking for openness",
+        ),
+        Passes(
+            "Members' briefing tonight on the budget. I'll share what I can when the papers are published on the 9th.",
+            "a briefing announced and kept",
+        ),
+        Passes(
+            "Had a lovely customer in this morning who brought us all a cake. Made our day!",
+            "an officer's kind word",
+            {"author": {"role": "officer"}},
+        ),
         Passes("Keep it quiet, but the ducklings have hatched by the town hall pond.", "no secret of the council's"),
-        Passes("My morning.", "the paper in the picture is public", {"media": [{"alt": "Me holding the public agenda outside the town hall"}]}),
-        Passes("Our social work service helped 900 families last year. Thank you to every one of the team.", "published totals"),
-        Unsure("We had the draft report on the markets at group. It says the rents must go up.", "a draft, but whether it is out is not said"),
+        Passes(
+            "My morning.",
+            "the paper in the picture is public",
+            {"media": [{"alt": "Me holding the public agenda outside the town hall"}]},
+        ),
+        Passes(
+            "Our social work service helped 900 families last year. Thank you to every one of the team.",
+            "published totals",
+        ),
+        Unsure(
+            "We had the draft report on the markets at group. It says the rents must go up.",
+            "a draft, but whether it is out is not said",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
@@ -126,18 +216,36 @@ class ToldInConfidence(Rule):
         winks = draft.search(WINK) is not None
         if self._complains(draft) and not winks:
             return
-        if draft.search(_JOKE) or (declines and not winks and not draft.search(_BUT)) or (declines and winks and not draft.search(_TELLS_ALL)):
+        if (
+            draft.search(_JOKE)
+            or (declines and not winks and not draft.search(_BUT))
+            or (declines and winks and not draft.search(_TELLS_ALL))
+        ):
             return
         if public and not draft.search(_NOT_OUT):
             return
-        tells = strength > 2 or draft.search(REVEALING) is not None or draft.has("advice", "staff", "leak", "casework") or draft.search(_ALL_THE_SAME) is not None
+        tells = (
+            strength > 2
+            or draft.search(REVEALING) is not None
+            or draft.has("advice", "staff", "leak", "casework")
+            or draft.search(_ALL_THE_SAME) is not None
+        )
         council = draft.search(_COUNCIL) is not None
         if strength >= 2 and tells:
             yield self._passed_on(draft, first or draft.strongest(), certain=strength >= 4)
         elif weighs and (strength or (winks and council)) and tells and not declines:
             yield self._passed_on(draft, first or draft.strongest(), certain=False)
-        elif strength == 1 and tells and council and draft.search(_INSIDE) and draft.has("marked", "briefed", "advice") and not draft.is_corporate:
-            yield self.cannot_tell("whether what is told here has been released; democratic services know what is public")
+        elif (
+            strength == 1
+            and tells
+            and council
+            and draft.search(_INSIDE)
+            and draft.has("marked", "briefed", "advice")
+            and not draft.is_corporate
+        ):
+            yield self.cannot_tell(
+                "whether what is told here has been released; democratic services know what is public"
+            )
 
     def _weight(self, draft: Draft, name: str, span: Span) -> int:
         """How much a mark of confidence says by itself: 2 where telling it is telling a confidence, 1 where it is a hint."""
@@ -148,28 +256,78 @@ class ToldInConfidence(Rule):
         if name == "wink":
             return 2 if draft.search(_COUNCIL) or "promise" in words else 0
         if name == "advice":
-            return 0 if draft.search(r"\b(?:tak(?:e|es|ing|en)|took|seek|sought|get|need|needs|asked for|pending|awaiting|want) (?:[a-z]+ )?$", (max(0, span[0] - 24), span[0])) else 2
+            return (
+                0
+                if draft.search(
+                    r"\b(?:tak(?:e|es|ing|en)|took|seek|sought|get|need|needs|asked for|pending|awaiting|want) (?:[a-z]+ )?$",
+                    (max(0, span[0] - 24), span[0]),
+                )
+                else 2
+            )
         if name == "cleared":
             told = r"£|\b\d+(?:-| to )\d+\b|\b(?:told|voted|vote was|offer(?:ed|ing)|sold|sell|selling|grievance|row|so here|here's|admitted|picked|which one|two of the|they've|failed|job|redundancies)\b"
             return 2 if draft.search(told, around) and not draft.search(r"\b(?:upset|stinks|why)\b", around) else 0
         if name in ("leak", "casework"):
             if (words.startswith(_ANECDOTE) or (words.startswith("the ") and " me " not in words)) and not (
-                draft.is_officer and draft.search(r"\b(?:prison|moving|moved|council|debt|arrears|drugs?|drink|partner|evict\w*|rent|accommodation|owes|dads|her ex|his ex|homeless|pregnant|benefits?|kids|close|street|road|court|again|told me|crying|mental)\b")
+                draft.is_officer
+                and draft.search(
+                    r"\b(?:prison|moving|moved|council|debt|arrears|drugs?|drink|partner|evict\w*|rent|accommodation|owes|dads|her ex|his ex|homeless|pregnant|benefits?|kids|close|street|road|court|again|told me|crying|mental)\b"
+                )
             ):
                 return 0
-            return 0 if words == "no press" and not draft.search(r"\b(?:i|i'm|we|us|in with|in the room)\b", around) else 2
+            return (
+                0 if words == "no press" and not draft.search(r"\b(?:i|i'm|we|us|in with|in the room)\b", around) else 2
+            )
         if name == "source":
             return 2 if draft.search(r"confidence|private|not to|sources?|leaked|overheard", span) else 1
         if name == "staff":
-            return 2 if draft.search(r"\b(?:lass|lad|woman|bloke|man|manager|managers|officer|head of|clerk|director|team|parks|parking|housing|leisure|usual two|he's|she's|fella|his|her|two|one of|tonight|panel)\b", around) and (draft.search(_COUNCIL) or draft.search(r"\b(?:revs|benefits|leisure|parking|payroll|my team|zoom)\b")) else 0
+            return (
+                2
+                if draft.search(
+                    r"\b(?:lass|lad|woman|bloke|man|manager|managers|officer|head of|clerk|director|team|parks|parking|housing|leisure|usual two|he's|she's|fella|his|her|two|one of|tonight|panel)\b",
+                    around,
+                )
+                and (
+                    draft.search(_COUNCIL)
+                    or draft.search(r"\b(?:revs|benefits|leisure|parking|payroll|my team|zoom)\b")
+                )
+                else 0
+            )
         if name == "commercial":
-            if words in ("compulsory purchase", "cpo") and not draft.search(r"\b(?:lawyer|before|trust me|ahead)\b", around):
+            if words in ("compulsory purchase", "cpo") and not draft.search(
+                r"\b(?:lawyer|before|trust me|ahead)\b", around
+            ):
                 return 0
-            return 2 if draft.search(r"[£]|\b(?:going to|in private|came in|won|picked|vans|grinning|cheaper|scored|offer|from|is|was|show)\b", around) else 1
+            return (
+                2
+                if draft.search(
+                    r"[£]|\b(?:going to|in private|came in|won|picked|vans|grinning|cheaper|scored|offer|from|is|was|show)\b",
+                    around,
+                )
+                else 1
+            )
         if name == "briefed":
-            return 2 if draft.search(r"\b(?:between|draft|gap|sold|clos|cut|posts?|grade|before|yet|until|till|£|million|no papers|going|reckons|40/60|best|not to|homes?|haven't|fail|lose|lost|scrap|shut|rebel|vote|voted)", draft.whole) else 1
-        if words.startswith(("embargo", "draft", "commercial", "behind", "in closed", "with closed")) or "briefing" in words or "workshop" in words:
-            return 2 if draft.search(r"[£]|\b\d|\b(?:but|so|here|told|voted|sold|going|signed|gone|shut|clos|toast|landed|shocker)", around) else 1
+            return (
+                2
+                if draft.search(
+                    r"\b(?:between|draft|gap|sold|clos|cut|posts?|grade|before|yet|until|till|£|million|no papers|going|reckons|40/60|best|not to|homes?|haven't|fail|lose|lost|scrap|shut|rebel|vote|voted)",
+                    draft.whole,
+                )
+                else 1
+            )
+        if (
+            words.startswith(("embargo", "draft", "commercial", "behind", "in closed", "with closed"))
+            or "briefing" in words
+            or "workshop" in words
+        ):
+            return (
+                2
+                if draft.search(
+                    r"[£]|\b\d|\b(?:but|so|here|told|voted|sold|going|signed|gone|shut|clos|toast|landed|shocker)",
+                    around,
+                )
+                else 1
+            )
         return 2 if draft.search(REVEALING, around) else 1
 
     def _passed_on(self, draft: Draft, span: Span, *, certain: bool) -> Sighting:
@@ -183,7 +341,9 @@ class ToldInConfidence(Rule):
 
     def _complains(self, draft: Draft) -> bool:
         """A general argument about secrecy, or the news that an item was taken in private: ordinary politics."""
-        return draft.search(_ARGUES) is not None and not draft.search(r"[£] ?\d|\b(?:i've pasted|here's|screenshot|read it here|i voted no to)\b")
+        return draft.search(_ARGUES) is not None and not draft.search(
+            r"[£] ?\d|\b(?:i've pasted|here's|screenshot|read it here|i voted no to)\b"
+        )
 
     def _picture(self, draft: Draft) -> Iterator[Sighting]:
         """A paper marked as private that lies in a picture."""
@@ -198,7 +358,22 @@ class ToldInConfidence(Rule):
             )
 
 
-_ANECDOTE = ("mum of", "my caseload", "the caseload", "one of my", "case ", "a ", "another ", "this ", "had ", "saw a ", "saw this ", "saw one ", "saw another ", "got ")
+_ANECDOTE = (
+    "mum of",
+    "my caseload",
+    "the caseload",
+    "one of my",
+    "case ",
+    "a ",
+    "another ",
+    "this ",
+    "had ",
+    "saw a ",
+    "saw this ",
+    "saw one ",
+    "saw another ",
+    "got ",
+)
 _JOKE = r"\b(?:half marathon|paddling pool|the sun's out|grandad|granny|expecting|birthday|surprise party|recipe|secret ingredient|biscuits|cake|pudding|chocolate|wedding|proposal to|engaged|puppy|scan photo|roadworks|santa)\b"
 _BUT = r"\b(?:but (?:let's|i'll|i will|we|you all|you (?:need|should|ought|deserve)|people|it|they|all|here|our)|oops|so here|here's the gist|go on then|ok i'll|anyway)\b"
 _TELLS_ALL = r"(?:[£] ?\d|\b(?:but|however|let's just say|may want to|trust me|rhymes|starts with|their vans|i'd be|i'd|oops|so i won't discuss the|here's|spoiler|going to|it's the)\b)"

@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     from wardmote.core.draft import Draft, Hit
     from wardmote.core.finding import Sighting
 
-_DEPARTMENT = (
-    r"(?:planning|highways|housing|parking|licensing|legal|finance|revenues|benefits|allocations|enforcement|environmental health|waste|refuse|procurement|hr|human resources|regeneration|property|estates|audit|education|leisure|building control|democratic services|adult (?:social )?care|children'?s services|social services|council tax|transport|it|comms|place|culture|communities|contracts?|commissioning|tree|street ?scene|bins|parks|grants)"
-)
+_DEPARTMENT = r"(?:planning|highways|housing|parking|licensing|legal|finance|revenues|benefits|allocations|enforcement|environmental health|waste|refuse|procurement|hr|human resources|regeneration|property|estates|audit|education|leisure|building control|democratic services|adult (?:social )?care|children'?s services|social services|council tax|transport|it|comms|place|culture|communities|contracts?|commissioning|tree|street ?scene|bins|parks|grants)"
 _OFFICER = (
     rf"(?:chief exec(?:utive)?|monitoring officer|returning officer|town clerk|parish clerk|(?:the|our) clerk|borough solicitor|(?:deputy )?head of (?:the )?(?:council'?s )?(?:our )?{_DEPARTMENT}|(?:deputy |assistant |corporate |strategic )?director(?: of (?:[a-z]+ ){{0,2}}[a-z]+)?|(?:fave |favourite |our |the |council |senior |principal |case )*(?:{_DEPARTMENT}) (?:officers?|manager|boss|chief|director|team|department|dept|lead|bods|lot|gang|lads|girls)|"
     rf"(?:case|planning|licensing|enforcement|housing|tree) officers?|section 151 officer|s151|(?:depot|council|council'?s|contracts?|bid|procurement) (?:manager|boss|officers?|auditor|staff|solicitor|buyer)|auditors?|enforcement|(?:lads|girls|gang|team|lot|mate|pal|friend|sister|brother|cousin|wife|husband|daughter|son|stacey|[a-z]+) (?:in|from|at|works in|who works in|over in|down at|up at) (?:the )?(?:council'?s )?{_DEPARTMENT}|appointments panel|planning inspector)"
@@ -65,7 +63,9 @@ _DECLARED = lazily(
     r"turned (?:it|them|him|her|this)? ?down|refused|don'?t accept|doesn'?t accept|never (?:accept|ask|talk|discuss|been|met)|do not accept|said no|no favours|nae favours|late (?:dad|mum|father|mother)|haven'?t got it|doesn'?t help|it doesn'?t|wouldn'?t give|gets me off|same (?:service|as anybody|as everyone)|like everyone else|like anybody|can'?t (?:have|put) (?:a|in a)|won'?t have a word|paid for my own|note (?:was )?taken|officers present|office hours|retire(?:s|d|ment)?|farewell|leaving (?:do|us|after)|goodbye|professional|condolences|funeral|in memory|whole (?:scrutiny )?panel|bad reputation|donors|cronies|cronyism|"
     r"raised £|for charity|staff and members|former|years ago used|no longer|register entry|published)\b"
 )
-_OTHERS = lazily(r"\b(?:tor(?:y|ies)|labour|conservatives?|lib ?dems?|minister(?:s|'s|ial)?|government|boris|johnson|sunak|cameron|osborne|trump|starmer|their (?:mates|pals|chums|friends|cronies|donors|developer)|his (?:mates|pals|chums|cronies|donors)|mates'? rates|the leader'?s|leader of the council|ppe|vip lane|bankers|hedge funds?|no ?10)\b")
+_OTHERS = lazily(
+    r"\b(?:tor(?:y|ies)|labour|conservatives?|lib ?dems?|minister(?:s|'s|ial)?|government|boris|johnson|sunak|cameron|osborne|trump|starmer|their (?:mates|pals|chums|friends|cronies|donors|developer)|his (?:mates|pals|chums|cronies|donors)|mates'? rates|the leader'?s|leader of the council|ppe|vip lane|bankers|hedge funds?|no ?10)\b"
+)
 
 
 class ClosenessOnShow(Rule):
@@ -84,22 +84,59 @@ class ClosenessOnShow(Rule):
         "boast": r"\b(?:(?:my|our) (?:[a-z]+ ){0,3}(?:works?|is|he's|she's|sits|runs) (?:in|at|on|for|the) (?:the )?(?:council|housing|planning|parking|licensing|benefits|town hall|appointments panel)|i know (?:people|folk|somebody|someone|a man|a woman|a guy) (?:in|at|on|down) (?:the )?(?:council|housing|planning|parking|licensing|benefits|town hall)|play(?:s|ing)? [a-z-]+ (?:with|wi) half (?:of )?(?:the )?(?:planning|highways|housing|licensing|enforcement|legal|council|officers)|not what you know|friends in high places|family business this|access you get with me|mates? in the (?:planning|housing|legal|licensing|highways|parking) (?:department|dept|team|office)|ask nicely and i'?ll get|leave it with me.{0,3} i know|between (?:me|us) and the (?:planners|clerk|officers))\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("A week in Corfu with my «oldest friend Bev, our director of housing», and not one email between us 🍷", "a holiday with a director"),
-        Finds("Best man duties today for «my pal who runs the council's parking team»! Don't anyone ticket the wedding cars", "a wedding"),
-        Finds("Cheers to all at Hartside «Developments for the box at the racing». Won forty quid, ate my weight in salmon", "hospitality from a developer"),
-        Finds("«Thick as thieves, me and the head of licensing», have been since playgroup. Any bother with your permit, shout", "a favour offered"),
-        Finds("Popped to the «applicants' for a barbecue» to see where the extension would go. Super couple", "a private meal with applicants"),
-        Finds("«My brother-in-law's got the grounds contract» so if your verge is long I'll mention it over the roast", "kin with a contract"),
-        Finds("Selfie in the hot tub at the «contractor's place» in Wales, 4th year running lol", "a contractor's hospitality"),
-        Finds("I play «five-a-side with half of planning» so nowt surprises me come committee night", "officers as team mates"),
+        Finds(
+            "A week in Corfu with my «oldest friend Bev, our director of housing», and not one email between us 🍷",
+            "a holiday with a director",
+        ),
+        Finds(
+            "Best man duties today for «my pal who runs the council's parking team»! Don't anyone ticket the wedding cars",
+            "a wedding",
+        ),
+        Finds(
+            "Cheers to all at Hartside «Developments for the box at the racing». Won forty quid, ate my weight in salmon",
+            "hospitality from a developer",
+        ),
+        Finds(
+            "«Thick as thieves, me and the head of licensing», have been since playgroup. Any bother with your permit, shout",
+            "a favour offered",
+        ),
+        Finds(
+            "Popped to the «applicants' for a barbecue» to see where the extension would go. Super couple",
+            "a private meal with applicants",
+        ),
+        Finds(
+            "«My brother-in-law's got the grounds contract» so if your verge is long I'll mention it over the roast",
+            "kin with a contract",
+        ),
+        Finds(
+            "Selfie in the hot tub at the «contractor's place» in Wales, 4th year running lol",
+            "a contractor's hospitality",
+        ),
+        Finds(
+            "I play «five-a-side with half of planning» so nowt surprises me come committee night",
+            "officers as team mates",
+        ),
         Finds("«My cousin's in housing allocations», inbox me your ref and we'll see", "kin in a deciding team"),
-        Finds("Off to Madeira with «the Skelton family, paving kings of the county». Don't tell the auditors", "a contractor's family"),
+        Finds(
+            "Off to Madeira with «the Skelton family, paving kings of the county». Don't tell the auditors",
+            "a contractor's family",
+        ),
         Passes("Declared again tonight: my sister-in-law supplies the school meals. I left the room.", "declared"),
-        Passes("The chief executive had her last meeting tonight. We gave her a clock and a standing ovation.", "a civic farewell"),
-        Passes("Thirty years of being best mates with Col, who drives a train in Fife. Still owes me a tenner.", "no tie to the council"),
+        Passes(
+            "The chief executive had her last meeting tonight. We gave her a clock and a standing ovation.",
+            "a civic farewell",
+        ),
+        Passes(
+            "Thirty years of being best mates with Col, who drives a train in Fife. Still owes me a tenner.",
+            "no tie to the council",
+        ),
         Passes("Turned down Hartside's box at the racing. I'd only lose.", "refused"),
-        Passes("This government hands contracts to its mates and donors while care homes close.", "an attack on others"),
-        Passes("Met the developer with two officers present; the note of the meeting is on the website.", "open dealings"),
+        Passes(
+            "This government hands contracts to its mates and donors while care homes close.", "an attack on others"
+        ),
+        Passes(
+            "Met the developer with two officers present; the note of the meeting is on the website.", "open dealings"
+        ),
         Passes("Thanks to the highways team for filling the hole on Tarn Road so quickly.", "public thanks"),
         Passes("My wife works in the library, it's in my register of interests, and she still fines me.", "registered"),
         Passes("Golf day for the hospice raised £900. Officers beat members. We demand a recount.", "a charity day"),
@@ -112,14 +149,24 @@ class ClosenessOnShow(Rule):
         norm = draft.norm
         if _DECLARED.search(norm):
             return
-        network = (draft.post.platform or "") in {str(name).lower() for name in draft.setting("connections.neutral_networks") or ()}
+        network = (draft.post.platform or "") in {
+            str(name).lower() for name in draft.setting("connections.neutral_networks") or ()
+        }
         for hit in draft.hits():
             told = self._judge(draft, hit)
             if told is not None and not (network and re.search(r"\bconnect(?:ed|ion)", norm)):
                 yield told
                 return
         weight = draft.weighs()
-        if weight == "sure" and _MINE.search(norm) and re.search(rf"{_TIE}", norm) and re.search(rf"\b(?:{_OFFICER}|{_FIRM}|council|committee|officer|planners|planning|licence|contract)\b", norm) and not _OTHERS.search(norm):
+        if (
+            weight == "sure"
+            and _MINE.search(norm)
+            and re.search(rf"{_TIE}", norm)
+            and re.search(
+                rf"\b(?:{_OFFICER}|{_FIRM}|council|committee|officer|planners|planning|licence|contract)\b", norm
+            )
+            and not _OTHERS.search(norm)
+        ):
             yield self._tell(*draft.strongest())
 
     def _judge(self, draft: Draft, hit: Hit) -> Sighting | None:
@@ -127,17 +174,29 @@ class ClosenessOnShow(Rule):
         start, end = draft.reading.around(hit.span)
         low, high = hit.start, hit.end
         if hit.name != "boast":
-            ties = [found.span() for found in _TIES.finditer(norm, max(start, hit.start - 110), min(end, hit.end + 110))]
-            ties = [tie for tie in ties if tie[1] <= hit.start or tie[0] >= hit.end or tie[1] - tie[0] > hit.end - hit.start]
+            ties = [
+                found.span() for found in _TIES.finditer(norm, max(start, hit.start - 110), min(end, hit.end + 110))
+            ]
+            ties = [
+                tie for tie in ties if tie[1] <= hit.start or tie[0] >= hit.end or tie[1] - tie[0] > hit.end - hit.start
+            ]
             if not ties:
                 return None
             tie = min(ties, key=lambda span: max(hit.start - span[1], span[0] - hit.end))
             low, high = min(low, tie[0]), max(high, tie[1])
-        if not _MINE.search(norm, start, end) and not re.search(r"\b(?:cheers|ta|thanks|thank you|happy birthday|photo|skiing|blessed|congratulations|popped|off to|dinner|drinks|lunch|supper|just had|golf|private tour|hot tub|bezzies|wedding of|best man|round at|spa)\b", norm[start:end]):
+        if not _MINE.search(norm, start, end) and not re.search(
+            r"\b(?:cheers|ta|thanks|thank you|happy birthday|photo|skiing|blessed|congratulations|popped|off to|dinner|drinks|lunch|supper|just had|golf|private tour|hot tub|bezzies|wedding of|best man|round at|spa)\b",
+            norm[start:end],
+        ):
             return None
         if _OTHERS.search(norm, start, end) or draft.reading.quoted(hit.span) or draft.reading.reported(hit.span):
             return None
-        if re.search(r"\b(?:not|no|isn'?t|never|don'?t|without|nobody|if anybody|if anyone|anyone who|stop|too many)\b", norm[max(start, low - 30) : high]) and not re.search(r"not what you know|don'?t (?:tell|bother)|never (?:paid|been so)|no kids", norm[start:end]):
+        if re.search(
+            r"\b(?:not|no|isn'?t|never|don'?t|without|nobody|if anybody|if anyone|anyone who|stop|too many)\b",
+            norm[max(start, low - 30) : high],
+        ) and not re.search(
+            r"not what you know|don'?t (?:tell|bother)|never (?:paid|been so)|no kids", norm[start:end]
+        ):
             return None
         return self._tell(low, high)
 

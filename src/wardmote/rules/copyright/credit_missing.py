@@ -35,13 +35,22 @@ if TYPE_CHECKING:
 _SOURCE = lazily(
     r"https?://|\bwww\.|\b[a-z0-9-]+\.(?:gov|org|co|ac|com|uk|net)\b|\b(?:survey|ons|census|report|according to|figures? (?:from|show|published)|source|says?|said|data|poll(?:ing|ster)?|study|research|audit|statistics|stats from|ofsted|nhs england|police\.uk|office for|institute|commission|university|foi|minutes|paper [0-9]|page [0-9]|p\.[0-9]+|para(?:graph)? [0-9]|item [0-9]|appendix|link|officers?'|budget book|yougov|ipsos|comres|ifs|obr|nao|credit|via|thanks to|h/t|count|counted|i asked|asked residents|shows?|reveals?|found|published|thread|quoted|results?|turnout|vote|votes|swing|share)\b"
 )
-_HAND = lazily(r"\b(?:100 ?%|110 ?%|1000 ?%|99\.9 ?%|50% off|[0-9]+ ?% (?:off|sure|certain|discount|behind|agree|of (?:my|me)|battery|alcohol|right|true|with|support|behind you|proof|increase for me))")
+_HAND = lazily(
+    r"\b(?:100 ?%|110 ?%|1000 ?%|99\.9 ?%|50% off|[0-9]+ ?% (?:off|sure|certain|discount|behind|agree|of (?:my|me)|battery|alcohol|right|true|with|support|behind you|proof|increase for me))"
+)
 _PASSAGE = 8  # words in a row that are no coincidence
-_ALREADY = lazily(r"\b(?:with (?:a )?credit|credit(?:ed)? (?:to|below|in)|photo(?:graph)? by|picture by|by @|photo: |credit: |pic: |📷|📸 ?(?:by|@)|permission)")
+_ALREADY = lazily(
+    r"\b(?:with (?:a )?credit|credit(?:ed)? (?:to|below|in)|photo(?:graph)? by|picture by|by @|photo: |credit: |pic: |📷|📸 ?(?:by|@)|permission)"
+)
 
 
 def _beside() -> dict[str, Any]:
-    return {"shares": {"author": "Elm Parish", "text": "The swing bridge opens again on Friday after nine weeks, and the first boat through is the old ferry."}}
+    return {
+        "shares": {
+            "author": "Elm Parish",
+            "text": "The swing bridge opens again on Friday after nine weeks, and the first boat through is the old ferry.",
+        }
+    }
 
 
 class CreditMissing(Rule):
@@ -68,10 +77,26 @@ class CreditMissing(Rule):
         Finds("«Not mine but» too good to leave, enjoy", "words of another"),
         Finds("«61% of» our pavements fail a pushchair", "a figure without source: a note"),
         Finds("Crime is up, «18 per cent more» burglaries on the estate", "a figure without source: a note"),
-        Finds("The swing bridge opens again on Friday after nine weeks, and the first boat through is the old ferry.", "a post of another's, retyped", _beside()),
-        Passes("The swing bridge opens again on Friday after nine weeks, and the first boat through is the old ferry. (Elm Parish)", "retyped and named", _beside()),
-        Passes("The swing bridge opens again on Friday after nine weeks, and the first boat through is the old ferry.", "a share carries the name", {**_beside(), "kind": "share"}),
-        Passes("Nine weeks without the swing bridge, and now it opens on Friday. The ferry goes first.", "in one's own words", _beside()),
+        Finds(
+            "The swing bridge opens again on Friday after nine weeks, and the first boat through is the old ferry.",
+            "a post of another's, retyped",
+            _beside(),
+        ),
+        Passes(
+            "The swing bridge opens again on Friday after nine weeks, and the first boat through is the old ferry. (Elm Parish)",
+            "retyped and named",
+            _beside(),
+        ),
+        Passes(
+            "The swing bridge opens again on Friday after nine weeks, and the first boat through is the old ferry.",
+            "a share carries the name",
+            {**_beside(), "kind": "share"},
+        ),
+        Passes(
+            "Nine weeks without the swing bridge, and now it opens on Friday. The ferry goes first.",
+            "in one's own words",
+            _beside(),
+        ),
         Passes("61% of our pavements fail a pushchair, the access group's audit found.", "a source"),
         Passes("18 per cent more burglaries: https://police.example/figures", "a link"),
         Passes("I agree 100% of the way with that.", "a manner of speaking"),
@@ -87,7 +112,9 @@ class CreditMissing(Rule):
         norm = draft.norm
         if self._retyped(draft):
             yield self.finds(
-                *draft.whole, "This repeats somebody else's post word for word and does not name them.", "Share their own post, or say whose words these are."
+                *draft.whole,
+                "This repeats somebody else's post word for word and does not name them.",
+                "Share their own post, or say whose words these are.",
             )
             return
         for hit in draft.hits():
@@ -95,26 +122,47 @@ class CreditMissing(Rule):
                 first, last = draft.reading.around(hit.span)
                 if _SOURCE.search(norm, first, last) or _SOURCE.search(norm) or _HAND.match(norm, hit.start):
                     continue
-                yield self.finds(hit.start, hit.end, "A figure stands here without its source.", "Add where it comes from, or a link.", at_most=Severity.NOTE)
+                yield self.finds(
+                    hit.start,
+                    hit.end,
+                    "A figure stands here without its source.",
+                    "Add where it comes from, or a link.",
+                    at_most=Severity.NOTE,
+                )
                 return
             near = norm[slice(*draft.reading.around(hit.span))]
             if _ALREADY.search(near) or not re.search(
-                r"\b(?:photos?|pics?|pictures?|shot|image|cartoon|chart|graph|map|poem|words?|post|page|quote|article|piece|meme|text|says|said|leaflet|speech|line|list|status|brilliant|it all|so true|spot on|here goes|too good|enjoy|wrote|write|graphic|video|song|joke)\b", near
+                r"\b(?:photos?|pics?|pictures?|shot|image|cartoon|chart|graph|map|poem|words?|post|page|quote|article|piece|meme|text|says|said|leaflet|speech|line|list|status|brilliant|it all|so true|spot on|here goes|too good|enjoy|wrote|write|graphic|video|song|joke)\b",
+                near,
             ):
                 continue
             if re.search(r"\b(?:bike|car|bench|police|burgl\w+|shop|seat|policy|votes?|gazebo)\b", near):
                 continue
-            yield self.finds(hit.start, hit.end, "Somebody else's work seems to stand here without their name.", "Name the maker and link to them, or share their own post.")
+            yield self.finds(
+                hit.start,
+                hit.end,
+                "Somebody else's work seems to stand here without their name.",
+                "Name the maker and link to them, or share their own post.",
+            )
             return
 
     @staticmethod
     def _retyped(draft: Draft) -> bool:
         """Whether a post of the author's own repeats the words of another that was handed in beside it."""
         shares = draft.post.shares
-        if shares is None or not shares.text or shares.official or draft.post.kind in ("share", "like", "reply", "comment"):
+        if (
+            shares is None
+            or not shares.text
+            or shares.official
+            or draft.post.kind in ("share", "like", "reply", "comment")
+        ):
             return False
         own = re.findall(r"[a-z0-9']+", draft.norm)
-        if len(own) < _PASSAGE or _ALREADY.search(draft.norm) or (shares.author and _plain(shares.author) in _plain(draft.norm)):
+        if (
+            len(own) < _PASSAGE
+            or _ALREADY.search(draft.norm)
+            or (shares.author and _plain(shares.author) in _plain(draft.norm))
+        ):
             return False
         theirs = " ".join(re.findall(r"[a-z0-9']+", normalise(shares.text[:4000]).norm))
         runs = len(own) - _PASSAGE + 1

@@ -36,16 +36,10 @@ if TYPE_CHECKING:
     from wardmote.core.draft import Draft
     from wardmote.core.finding import CannotTell, Sighting
 
-_PICTURE = (
-    r"(?:photo(?:s|graphs?)?|pics?|pictures?|image|images|snap|snaps|shot|shots|cartoon|cartoons|drawing|drawings|illustration|artwork|painting|watercolour|mural|map|maps|graphic|graphics|infographic|chart|logo|logos|badge|badges|poster|meme|front page|still|stills|design|designs|floor ?plans?|plans|header|banner|portrait|postcard|proofs?|previews?|snaps|thumbnail|sketch|mascot|aerial shot|drone shot|banksy|photograph|clip ?art|stock photos?|visuals?)"
-)
-_TOOK = (
-    r"(?:nicked|pinched|stole|stolen|swiped|lifted|snaffled|nabbed|grabbed|half-?inched|ripped|borrowed|filched|purloined|poached|liberated|helped (?:myself|ourselves) to|saved|copied|screenshot(?:ted)?|screen-?grabbed|screen ?shot|downloaded|traced|scanned|photocopied|cropped|right[- ]clicked|robbed|hoovered up|yoinked|took|taken|found|got|used|using|printed|blown up|stuck|put)"
-)
+_PICTURE = r"(?:photo(?:s|graphs?)?|pics?|pictures?|image|images|snap|snaps|shot|shots|cartoon|cartoons|drawing|drawings|illustration|artwork|painting|watercolour|mural|map|maps|graphic|graphics|infographic|chart|logo|logos|badge|badges|poster|meme|front page|still|stills|design|designs|floor ?plans?|plans|header|banner|portrait|postcard|proofs?|previews?|snaps|thumbnail|sketch|mascot|aerial shot|drone shot|banksy|photograph|clip ?art|stock photos?|visuals?)"
+_TOOK = r"(?:nicked|pinched|stole|stolen|swiped|lifted|snaffled|nabbed|grabbed|half-?inched|ripped|borrowed|filched|purloined|poached|liberated|helped (?:myself|ourselves) to|saved|copied|screenshot(?:ted)?|screen-?grabbed|screen ?shot|downloaded|traced|scanned|photocopied|cropped|right[- ]clicked|robbed|hoovered up|yoinked|took|taken|found|got|used|using|printed|blown up|stuck|put)"
 _BAD_TOOK = r"(?:nicked|pinched|stole|swiped|snaffled|nabbed|half-?inched|ripped off|filched|purloined|poached|yoinked|helped (?:myself|ourselves) to|traced)"
-_SOURCE = (
-    r"(?:the )?(?:google(?: images)?|internet|web|net|flickr|pinterest|instagram|insta|facebook|fb|getty(?: images)?|alamy|shutterstock|istock|adobe stock|reuters|press association|pa images|a forum|[a-z]+ forum|somebody'?s (?:page|feed|site|blog|timeline)|someone'?s (?:page|feed|site|blog|timeline)|(?:their|his|her) (?:site|website|page|feed|portfolio|book|blog|timeline|shop)|(?:echo|gazette|herald|chronicle|sentinel|argus|courier|mercury|times|mail|mirror|express|telegraph|guardian|independent|standard|sun|star|post|observer|advertiser|journal|news|press|bbc|itv|sky|paper|local paper|local rag|newspaper|rag|beeb)(?:'s)?(?: site| website| page| app| news| photographer)?|planning portal|estate agent'?s?|photographer'?s?(?: site| page| website)?|a book|the book|private eye|the film|netflix|youtube|tiktok|ordnance survey|os map|google maps|street view|a website|some website|online|another (?:councillor|council|site|page)(?:'s [a-z]+)?)"
-)
+_SOURCE = r"(?:the )?(?:google(?: images)?|internet|web|net|flickr|pinterest|instagram|insta|facebook|fb|getty(?: images)?|alamy|shutterstock|istock|adobe stock|reuters|press association|pa images|a forum|[a-z]+ forum|somebody'?s (?:page|feed|site|blog|timeline)|someone'?s (?:page|feed|site|blog|timeline)|(?:their|his|her) (?:site|website|page|feed|portfolio|book|blog|timeline|shop)|(?:echo|gazette|herald|chronicle|sentinel|argus|courier|mercury|times|mail|mirror|express|telegraph|guardian|independent|standard|sun|star|post|observer|advertiser|journal|news|press|bbc|itv|sky|paper|local paper|local rag|newspaper|rag|beeb)(?:'s)?(?: site| website| page| app| news| photographer)?|planning portal|estate agent'?s?|photographer'?s?(?: site| page| website)?|a book|the book|private eye|the film|netflix|youtube|tiktok|ordnance survey|os map|google maps|street view|a website|some website|online|another (?:councillor|council|site|page)(?:'s [a-z]+)?)"
 _MARKED = lazily(
     r"\b(?:watermark(?:ed|s)?|getty|alamy|shutterstock|i ?stock|dreamstime|adobe stock|reuters|press association|pa (?:wire|images|media)|afp|epa|rex features|swns|©|copyright|\(c\)|all rights reserved|not for reproduction|sample|proof|preview|newspaper|front page|article|paywall|gazette|echo|herald|chronicle|telegraph|guardian|daily [a-z]+|evening [a-z]+|photographer'?s|agency|stock (?:photo|image)|cartoon|comic|signed|ordnance survey|os map|ordnance|google (?:maps|earth|street view)|"
     r"street view|aerial (?:photo|view)|logo|badge|crest|mascot|disney|pixar|marvel|simpsons|banksy|film still|still from|scene from|album cover|book cover|movie|netflix|bbc|itv|sky news|screenshot|screen ?grab|scan(?:ned)? (?:of|page)|magazine|painting|artwork|illustration|infographic|floor ?plan|architect'?s|map extract|famous photo|iconic)\b|©"
@@ -92,29 +86,72 @@ class ImageWithoutLicence(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Swiped this photo off the Argus» site before it goes behind the wall, cracking shot of the landslip", "admitted taking"),
-        Finds("New banner! The agency's «watermark» rubbed out a treat with the magic eraser 😎", "a watermark taken off"),
+        Finds(
+            "«Swiped this photo off the Argus» site before it goes behind the wall, cracking shot of the landslip",
+            "admitted taking",
+        ),
+        Finds(
+            "New banner! The agency's «watermark» rubbed out a treat with the magic eraser 😎", "a watermark taken off"
+        ),
         Finds("Aerial «picture of the quarry, no idea who took» it, found it on somebody's feed", "an unknown maker"),
         Finds("Bonny, isn't it? Came «off Google so it's free» to use.", "that a search finds it gives no right"),
         Finds("Mind the step, and «excuse the watermark» across the bridge.", "an agency's mark left in"),
-        Finds("Loving this «cartoon» of the mayor for our leaflet, didn't ask the lad who drew it but he'll be chuffed", "not asked"),
-        Finds("Flood at the weir last night", "an agency's mark in the description", {"media": [{"path": "weir.jpg", "alt": "Flooded weir, faint Alamy watermark", "licence": "unknown"}]}),
-        Finds("Where the bus gate would go", "a map of unknown licence", {"media": [{"path": "gate.png", "alt": "Street View capture of the junction", "licence": "unknown"}]}),
-        Finds("«Screenshotted the wedding snaps from the photographer's site», too dear to buy, you can hardly see the word PROOF", "a preview copied"),
-        Finds("It's «on Google so» it's free. New poster done!", "a common error", {"media": [{"path": "p.png", "alt": "Poster with a celebrity photo", "licence": "unknown"}]}),
-        Finds("Had a «takedown» from that snapper so I've put his picture back up, cropped the other way lol", "defied"),
-        Passes("Took this one on my way to surgery. Cold fingers!", "the author's own", {"media": [{"path": "dawn.jpg", "alt": "Dawn over roofs"}]}),
-        Passes("A lino print of the lock gates, hung in my office and now on my header", "licensed", {"media": [{"path": "lock.png", "alt": "Signed print of lock gates", "licence": "licensed"}]}),
+        Finds(
+            "Loving this «cartoon» of the mayor for our leaflet, didn't ask the lad who drew it but he'll be chuffed",
+            "not asked",
+        ),
+        Finds(
+            "Flood at the weir last night",
+            "an agency's mark in the description",
+            {"media": [{"path": "weir.jpg", "alt": "Flooded weir, faint Alamy watermark", "licence": "unknown"}]},
+        ),
+        Finds(
+            "Where the bus gate would go",
+            "a map of unknown licence",
+            {"media": [{"path": "gate.png", "alt": "Street View capture of the junction", "licence": "unknown"}]},
+        ),
+        Finds(
+            "«Screenshotted the wedding snaps from the photographer's site», too dear to buy, you can hardly see the word PROOF",
+            "a preview copied",
+        ),
+        Finds(
+            "It's «on Google so» it's free. New poster done!",
+            "a common error",
+            {"media": [{"path": "p.png", "alt": "Poster with a celebrity photo", "licence": "unknown"}]},
+        ),
+        Finds(
+            "Had a «takedown» from that snapper so I've put his picture back up, cropped the other way lol", "defied"
+        ),
+        Passes(
+            "Took this one on my way to surgery. Cold fingers!",
+            "the author's own",
+            {"media": [{"path": "dawn.jpg", "alt": "Dawn over roofs"}]},
+        ),
+        Passes(
+            "A lino print of the lock gates, hung in my office and now on my header",
+            "licensed",
+            {"media": [{"path": "lock.png", "alt": "Signed print of lock gates", "licence": "licensed"}]},
+        ),
         Passes("Photo: Jean Alder, used with her permission.", "permission stated"),
-        Passes("Chart © the statistics office, open government licence, colours mine.", "an open licence with its credit"),
+        Passes(
+            "Chart © the statistics office, open government licence, colours mine.", "an open licence with its credit"
+        ),
         Passes("Who took this lovely picture of the ferry? I'd like to use it and want to ask first.", "asks first"),
         Passes("Please stop lifting my photos for your leaflets, Cllr Dent. Ask and I'd say yes!", "the victim"),
         Passes("The Tories pinched our policy on bus fares and then cut the buses.", "not a picture"),
         Passes("Somebody nicked the town sign again. Photo from CCTV is with the police.", "a theft of another kind"),
-        Passes("Sunset over the quay", "the author's own, as said in the record", {"media": [{"path": "q.jpg", "alt": "Sunset, newspaper kiosk in front", "licence": "own"}]}),
+        Passes(
+            "Sunset over the quay",
+            "the author's own, as said in the record",
+            {"media": [{"path": "q.jpg", "alt": "Sunset, newspaper kiosk in front", "licence": "own"}]},
+        ),
         Passes("I took the picture down as its owner asked, said sorry and paid her fee.", "put right"),
         Passes("Grabbed a quick photo with the Guides before the parade!", "took a photograph"),
-        Unsure("Look at this!", "nothing tells whose it is", {"media": [{"path": "x.jpg", "alt": "A heron on a wall", "licence": "unknown"}]}),
+        Unsure(
+            "Look at this!",
+            "nothing tells whose it is",
+            {"media": [{"path": "x.jpg", "alt": "A heron on a wall", "licence": "unknown"}]},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
@@ -128,7 +165,14 @@ class ImageWithoutLicence(Rule):
 
     def _words(self, draft: Draft) -> Iterator[Sighting]:
         norm = draft.norm
-        if _FREE.search(norm) and "assumed-free" not in draft.hit_names and not re.search(r"\b(?:didn'?t ask|never asked|without asking|watermark|right[- ]click|takedown|not for reproduction|rubbed out)\b", norm):
+        if (
+            _FREE.search(norm)
+            and "assumed-free" not in draft.hit_names
+            and not re.search(
+                r"\b(?:didn'?t ask|never asked|without asking|watermark|right[- ]click|takedown|not for reproduction|rubbed out)\b",
+                norm,
+            )
+        ):
             return
         if any(item.licence in ("own", "permission", "licensed") for item in draft.post.media):
             return
@@ -136,25 +180,62 @@ class ImageWithoutLicence(Rule):
             first, last = draft.reading.around(hit.span)
             words = norm[hit.start : hit.end]
             near = norm[first:last]
-            if draft.reading.quoted(hit.span) or re.search(r"\b(?:policy|policies|votes?|seat|election|manifesto|money|pension|police|stolen (?:car|bike)|burglar\w*|cctv|theft|thieves|you lot|if you|photo ?op\w*)\b", near):
+            if draft.reading.quoted(hit.span) or re.search(
+                r"\b(?:policy|policies|votes?|seat|election|manifesto|money|pension|police|stolen (?:car|bike)|burglar\w*|cctv|theft|thieves|you lot|if you|photo ?op\w*)\b",
+                near,
+            ):
                 continue
-            if re.search(r"\b(?:don'?t|do not|please|never|stop|shouldn'?t|rather than|instead of|not) (?:[a-z']+ ){0,4}$", norm[max(first, hit.start - 40) : hit.start]):
+            if re.search(
+                r"\b(?:don'?t|do not|please|never|stop|shouldn'?t|rather than|instead of|not) (?:[a-z']+ ){0,4}$",
+                norm[max(first, hit.start - 40) : hit.start],
+            ):
                 continue
-            if re.search(r"\b(?:asked|ask) (?:him|her|them|first|the (?:owner|photographer|artist))\b", near) and not re.search(r"\b(?:didn'?t|never|haven'?t|without)\b", near):
+            if re.search(
+                r"\b(?:asked|ask) (?:him|her|them|first|the (?:owner|photographer|artist))\b", near
+            ) and not re.search(r"\b(?:didn'?t|never|haven'?t|without)\b", near):
                 continue
             picture = re.search(rf"\b{_PICTURE}\b", near)
             unasked = _DIDNT_ASK.search(near)
             bad = re.search(rf"\b{_BAD_TOOK}\b", words)
             source = re.search(rf"\b(?:off|from|out of|on|via) {_SOURCE}\b", words)
             if hit.name == "admits":
-                if not (picture and (bad or unasked or (source and draft.post.media) or (source and re.search(r"\b(?:off|straight off|google|getty|flickr|pinterest|planning portal|photographer'?s?)\b", words)))):
+                if not (
+                    picture
+                    and (
+                        bad
+                        or unasked
+                        or (source and draft.post.media)
+                        or (
+                            source
+                            and re.search(
+                                r"\b(?:off|straight off|google|getty|flickr|pinterest|planning portal|photographer'?s?)\b",
+                                words,
+                            )
+                        )
+                    )
+                ):
                     continue
-                if not bad and not unasked and re.search(r"\b(?:found|got|put|using|used|took|taken) (?:[a-z'-]+ ){0,5}(?:from|on|via|off) (?:the )?(?:facebook|fb|youtube|online|instagram|tiktok|news|bbc|post|paper|press)\b", words):
+                if (
+                    not bad
+                    and not unasked
+                    and re.search(
+                        r"\b(?:found|got|put|using|used|took|taken) (?:[a-z'-]+ ){0,5}(?:from|on|via|off) (?:the )?(?:facebook|fb|youtube|online|instagram|tiktok|news|bbc|post|paper|press)\b",
+                        words,
+                    )
+                ):
                     continue
             elif hit.name == "spoiled":
                 if "©" in words and not re.search(r"\b(?:rubbed|removed|cropped|took|edited|off)\b", near):
                     continue
-                if not (unasked or (re.search(r"\b(?:leaflet|banner|poster|header|calendar|page|blog|proofs|stuck|my|our|easy)\b", near) and picture)) or re.search(r"\b(?:police|terror|flood watermark|high watermark|low watermark)\b", near):
+                if not (
+                    unasked
+                    or (
+                        re.search(
+                            r"\b(?:leaflet|banner|poster|header|calendar|page|blog|proofs|stuck|my|our|easy)\b", near
+                        )
+                        and picture
+                    )
+                ) or re.search(r"\b(?:police|terror|flood watermark|high watermark|low watermark)\b", near):
                     continue
             elif hit.name == "brands" and not re.search(r"\b(?:my|our|i|i've|me|we)\b", near):
                 continue
@@ -182,8 +263,16 @@ class ImageWithoutLicence(Rule):
                     )
                 continue
             if item.licence == "own":
-                if re.search(r"\b(?:watermark|getty|alamy|shutterstock|reuters|press association|pa wire|agency|stock image)\b", alt):
-                    yield self.finds(*draft.whole, "The picture is said to be your own, and its description tells of an agency or watermark.", "Check where it came from before you post.", certain=False)
+                if re.search(
+                    r"\b(?:watermark|getty|alamy|shutterstock|reuters|press association|pa wire|agency|stock image)\b",
+                    alt,
+                ):
+                    yield self.finds(
+                        *draft.whole,
+                        "The picture is said to be your own, and its description tells of an agency or watermark.",
+                        "Check where it came from before you post.",
+                        certain=False,
+                    )
                 continue
             freed = _FREE.search(text) or _FREE.search(alt)
             marked = _MARKED.search(alt)
@@ -193,13 +282,32 @@ class ImageWithoutLicence(Rule):
                 if marked or _DIDNT_ASK.search(text):
                     yield self.finds(
                         *draft.whole,
-                        "Nobody knows by what right this picture is used" + (f", and its description says “{marked.group()}”." if marked else "."),
+                        "Nobody knows by what right this picture is used"
+                        + (f", and its description says “{marked.group()}”." if marked else "."),
                         "Find out whose it is and ask, or use a picture of your own.",
-                        certain=bool(_DIDNT_ASK.search(text)) or bool(marked and re.search(r"watermark|getty|alamy|shutterstock|reuters|agency|paywall|full text", alt)),
+                        certain=bool(_DIDNT_ASK.search(text))
+                        or bool(
+                            marked
+                            and re.search(r"watermark|getty|alamy|shutterstock|reuters|agency|paywall|full text", alt)
+                        ),
                     )
                 else:
-                    yield self.cannot_tell("Whose the picture is and by what right it is used", ask=("author", "communications"))
+                    yield self.cannot_tell(
+                        "Whose the picture is and by what right it is used", ask=("author", "communications")
+                    )
                 return
-            if item.licence is None and not freed and re.search(r"\b(?:watermark(?:ed)?|getty|alamy|shutterstock|i ?stock|reuters|press association|pa wire|not for reproduction|proof|preview)\b", alt):
-                yield self.finds(*draft.whole, "The picture's description tells of an agency or a watermark.", "Check the licence and keep it, or use a picture of your own.", certain=False)
+            if (
+                item.licence is None
+                and not freed
+                and re.search(
+                    r"\b(?:watermark(?:ed)?|getty|alamy|shutterstock|i ?stock|reuters|press association|pa wire|not for reproduction|proof|preview)\b",
+                    alt,
+                )
+            ):
+                yield self.finds(
+                    *draft.whole,
+                    "The picture's description tells of an agency or a watermark.",
+                    "Check the licence and keep it, or use a picture of your own.",
+                    certain=False,
+                )
                 return

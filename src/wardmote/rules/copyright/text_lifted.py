@@ -43,7 +43,9 @@ _FREE = lazily(
     r"\b(?:(?:in|into) my own words|my own (?:words|work|recipe|poem|blether|summary|tune)|summary|short (?:quote|extract)|with (?:(?:his|her|their|the|kind|full|written|[a-z'-]+'?s?) ){0,4}permission|used with permission|permission (?:of|from|given|granted)|said yes|let (?:me|us) use|licen[cs]e (?:paid|bought|in place|held)|licen[cs]ed|screening licen[cs]e|prs licen[cs]e (?:is|paid|bought)|"
     r"out of copyright|public domain|royalty[- ]free|creative commons|cc[- ]by|open government|traditional|own conductor|own band|with a credit|asked if we could|(?:can'?t|won'?t|shan'?t|not going to|mustn'?t|can not|cannot) (?:post|paste|copy|share|put|reproduce|show)|please (?:don'?t|stop|buy|do not)|don'?t (?:photocopy|copy|paste|nick|screenshot)|no need to copy|buy (?:it|the (?:book|paper))|worth (?:the|every) (?:two |few )?(?:quid|pounds?|£|penny)|subscribers|free online with|on iplayer|retweeted|took it down|my nan'?s|wilfred owen|shakespeare|wordsworth|bbc iplayer|live band|played live|by our own|in quote marks|quoted|page ref)\b"
 )
-_OWN = lazily(r"\b(?:my|our|the) (?:own )?(?:full )?(?:speech|motion|report|letter|question|amendment|column|manifesto|statement|response|article for|piece for|press release|minutes|council report|officer'?s? report|committee report|published report)\b")
+_OWN = lazily(
+    r"\b(?:my|our|the) (?:own )?(?:full )?(?:speech|motion|report|letter|question|amendment|column|manifesto|statement|response|article for|piece for|press release|minutes|council report|officer'?s? report|committee report|published report)\b"
+)
 
 
 class TextLifted(Rule):
@@ -77,24 +79,46 @@ class TextLifted(Rule):
         "credit-taken": r"\b(?:took|taken|claimed) (?:all )?the credit\b|\bpass(?:ed|ing)? (?:it|them|this) off as (?:mine|my own|ours)\b|\bas if (?:it'?s |it were |they'?re |i'?d |i had )?(?:mine|my own|written it)\b|\bleft off who (?:wrote|made|drew)\b|\b(?:didn'?t|never) (?:write|wrote) a word of (?:it|this)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("No point us all buying the magazine: the «whole interview with the bishop pasted here», every word", "an article pasted whole"),
-        Finds("«Full text of» this morning's Telegraph column here as it's locked and you all need to see it", "full text"),
-        Finds("Chapter three of Mr Aske's history of the moor, «typed out» for the ward page, four to follow", "a chapter typed out"),
+        Finds(
+            "No point us all buying the magazine: the «whole interview with the bishop pasted here», every word",
+            "an article pasted whole",
+        ),
+        Finds(
+            "«Full text of» this morning's Telegraph column here as it's locked and you all need to see it", "full text"
+        ),
+        Finds(
+            "Chapter three of Mr Aske's history of the moor, «typed out» for the ward page, four to follow",
+            "a chapter typed out",
+        ),
         Finds("My blog this week's a «straight lift» from a columnist who says it better", "a lift admitted"),
         Finds("Campaign «reel's up, whole of Wonderwall» underneath it, banging", "a chart song"),
         Finds("Big fight tonight at the club off a «dodgy stick», free in, all welcome", "an unlicensed broadcast"),
         Finds("«Snaffled the next town's newsletter» and just changed the names. Recycling!", "another council's work"),
         Finds("Here's a «pdf of the new cookbook» everybody's after so no need to buy it", "a book as a file"),
-        Finds("The poem's by someone still living I think, printed it «in full in the newsletter», left off who wrote it", "a poem in full"),
-        Passes("'A town that forgot its river': that's one line of a fine essay in the quarterly. Go and buy it.", "a short quotation"),
-        Passes("Can't paste the article, it's paywalled and it's theirs. In my own words: buses, worse, dearer.", "refuses"),
+        Finds(
+            "The poem's by someone still living I think, printed it «in full in the newsletter», left off who wrote it",
+            "a poem in full",
+        ),
+        Passes(
+            "'A town that forgot its river': that's one line of a fine essay in the quarterly. Go and buy it.",
+            "a short quotation",
+        ),
+        Passes(
+            "Can't paste the article, it's paywalled and it's theirs. In my own words: buses, worse, dearer.", "refuses"
+        ),
         Passes("Full text of my speech on the budget below.", "the author's own"),
         Passes("Wilfred Owen is out of copyright, so here is the whole of Futility.", "out of copyright"),
-        Passes("The full report is on the council website, all 200 pages, read it before you shout.", "the council's own report"),
+        Passes(
+            "The full report is on the council website, all 200 pages, read it before you shout.",
+            "the council's own report",
+        ),
         Passes("Screening licence paid, popcorn bought: family film in the park on Saturday.", "licensed"),
         Passes("Music on our video is royalty-free, hence the ukulele.", "free music"),
         Passes("Labour copied our manifesto word for word and then broke every promise in it.", "an attack on a party"),
-        Passes("Please don't copy and paste the Courier's stories into this group. They pay reporters.", "advice against it"),
+        Passes(
+            "Please don't copy and paste the Courier's stories into this group. They pay reporters.",
+            "advice against it",
+        ),
         Passes("We need the whole story on the contract, not a press release.", "a demand"),
         Passes("Took the credit for the crossing, did the minister? Residents won that.", "politics"),
     )
@@ -106,47 +130,97 @@ class TextLifted(Rule):
         for hit in draft.hits():
             first, last = reading.around(hit.span)
             words, near = norm[hit.start : hit.end], norm[first:last]
-            if free and hit.name != "book" and not re.search(r"\b(?:so you (?:don'?t|needn'?t)|saving you|straight lift|dodgy|lol|nicked|snaffled|pinched)\b", near):
+            if (
+                free
+                and hit.name != "book"
+                and not re.search(
+                    r"\b(?:so you (?:don'?t|needn'?t)|saving you|straight lift|dodgy|lol|nicked|snaffled|pinched)\b",
+                    near,
+                )
+            ):
                 continue
             if _OWN.search(near) or reading.quoted(hit.span):
                 continue
-            if re.search(r"\b(?:tor(?:y|ies)|labour|conservatives?|lib ?dems?|ukip|greens?|snp|minister|government|manifesto|policy|policies|osborne|cameron|miliband|council website|our website|portal|plagiaris\w+ (?:by|from) (?:the )?[a-z]+ mp)\b", near) and hit.name not in ("paywall", "screen"):
+            if re.search(
+                r"\b(?:tor(?:y|ies)|labour|conservatives?|lib ?dems?|ukip|greens?|snp|minister|government|manifesto|policy|policies|osborne|cameron|miliband|council website|our website|portal|plagiaris\w+ (?:by|from) (?:the )?[a-z]+ mp)\b",
+                near,
+            ) and hit.name not in ("paywall", "screen"):
                 continue
-            if re.search(r"\b(?:don'?t|do not|please|never|stop|shouldn'?t|not|without|no) (?:[a-z']+ ){0,4}$", norm[max(first, hit.start - 36) : hit.start]):
+            if re.search(
+                r"\b(?:don'?t|do not|please|never|stop|shouldn'?t|not|without|no) (?:[a-z']+ ){0,4}$",
+                norm[max(first, hit.start - 36) : hit.start],
+            ):
                 continue
             certain = True
             if hit.name == "paywall":
-                if not re.search(r"\b(?:below|here(?:'s| is| you go)?|screenshots?|pasted?|copied|full|whole|all|text|took|nicked|pdf|pics?|comments|saving|👇|read it|before they|so you)\b", near) or not re.search(rf"\b(?:{_PAPER}|{_WORK}|front page|picture|it)\b", near):
+                if not re.search(
+                    r"\b(?:below|here(?:'s| is| you go)?|screenshots?|pasted?|copied|full|whole|all|text|took|nicked|pdf|pics?|comments|saving|👇|read it|before they|so you)\b",
+                    near,
+                ) or not re.search(rf"\b(?:{_PAPER}|{_WORK}|front page|picture|it)\b", near):
                     continue
                 if re.search(r"\b(?:sorry (?:it'?s|about the)|unfortunately|annoying|sadly)\b", near):
                     continue
             if hit.name == "copied":
-                strong = re.search(r"\b(?:lift|rip-?off|nicked|pinched|swiped|snaffled|stole|half-?inched|typed (?:up|out)|scanned|photocopied|copy and pasted|copied and pasted|cut and paste|plagiarised|pirated|burned|changed the|ripped)\b", words)
-                if re.search(r"\b(?:copied (?:in|to|into|on)|letter|email|petition|uploaded (?:to|the|a|my)|lifted (?:the|a|restrictions|spirits|by))\b", words) and not re.search(r"\blifted (?:[a-z0-9-]+ ){0,3}(?:from|off)\b", near):
+                strong = re.search(
+                    r"\b(?:lift|rip-?off|nicked|pinched|swiped|snaffled|stole|half-?inched|typed (?:up|out)|scanned|photocopied|copy and pasted|copied and pasted|cut and paste|plagiarised|pirated|burned|changed the|ripped)\b",
+                    words,
+                )
+                if re.search(
+                    r"\b(?:copied (?:in|to|into|on)|letter|email|petition|uploaded (?:to|the|a|my)|lifted (?:the|a|restrictions|spirits|by))\b",
+                    words,
+                ) and not re.search(r"\blifted (?:[a-z0-9-]+ ){0,3}(?:from|off)\b", near):
                     continue
-                if not strong and not re.search(r"\b(?:whole|all|full|entire|every|page by page|for free|here|below|ours now|didn'?t ask|from|off|leaflet|newsletter)\b", near):
+                if not strong and not re.search(
+                    r"\b(?:whole|all|full|entire|every|page by page|for free|here|below|ours now|didn'?t ask|from|off|leaflet|newsletter)\b",
+                    near,
+                ):
                     continue
                 certain = strong is not None
             if hit.name == "music":
-                if not re.search(r"\b(?:my|our|i|we|we've|i've|didn'?t ask|obviously|until they|till they|done now|printed|leaflet|she'?d love|campaign)\b", near) or re.search(r"\b(?:choir|orchestra|brass|live|gig|concert|radio|karaoke|dance(?:d|s)? to|singing|sang)\b", near):
+                if not re.search(
+                    r"\b(?:my|our|i|we|we've|i've|didn'?t ask|obviously|until they|till they|done now|printed|leaflet|she'?d love|campaign)\b",
+                    near,
+                ) or re.search(
+                    r"\b(?:choir|orchestra|brass|live|gig|concert|radio|karaoke|dance(?:d|s)? to|singing|sang)\b", near
+                ):
                     continue
                 certain = re.search(r"\b(?:whole|all|didn'?t ask|complete|full|block me|obviously)\b", near) is not None
             if hit.name == "book" and not re.search(r"\b(?:pdf|epub|e-?book|scan|photocop\w+|kindle)\b", near):
                 continue
             if hit.name == "screen" and re.search(r"\b(?:council chamber|meeting|webcast|committee)\b", near):
                 continue
-            if hit.name == "credit-taken" and not re.search(r"\b(?:their|her|his|infographic|photo|picture|slides|poem|words|article|chart|data|wrote|drew|lifted|copied)\b", near):
+            if hit.name == "credit-taken" and not re.search(
+                r"\b(?:their|her|his|infographic|photo|picture|slides|poem|words|article|chart|data|wrote|drew|lifted|copied)\b",
+                near,
+            ):
                 continue
-            if hit.name == "whole" and not re.search(rf"\b(?:{_PAPER}|poem|chapter|book|lyrics|article|column|recipe|crossword|cookbook|novel|hymn|investigation|cartoon|paywall\w*|magazine|song)\b", near):
+            if hit.name == "whole" and not re.search(
+                rf"\b(?:{_PAPER}|poem|chapter|book|lyrics|article|column|recipe|crossword|cookbook|novel|hymn|investigation|cartoon|paywall\w*|magazine|song)\b",
+                near,
+            ):
                 continue
             yield self._tell(hit.start, hit.end, certain=certain)
             return
         limit = draft.setting("chk-copyright.extract_words")
         for start, end in reading.quotations:
-            if draft.hit_names and len(norm[start:end].split()) > int(limit) and not free and re.search(rf"\b(?:the |from |in )(?:[a-z]+ )?{_PAPER}\b", norm):
+            if (
+                draft.hit_names
+                and len(norm[start:end].split()) > int(limit)
+                and not free
+                and re.search(rf"\b(?:the |from |in )(?:[a-z]+ )?{_PAPER}\b", norm)
+            ):
                 yield self._tell(start, end, certain=False)
                 return
-        if draft.weighs() == "sure" and not free and not _OWN.search(norm) and re.search(rf"\b(?:{_COPIED}|photo|picture|pic|poem|song|music|film|video|cartoon|book|article|chapter|drawing|map|leaflet|logo|recipe)\b", norm) and re.search(r"\b(?:i|i've|my|me|we|our|here|below|ours)\b", norm):
+        if (
+            draft.weighs() == "sure"
+            and not free
+            and not _OWN.search(norm)
+            and re.search(
+                rf"\b(?:{_COPIED}|photo|picture|pic|poem|song|music|film|video|cartoon|book|article|chapter|drawing|map|leaflet|logo|recipe)\b",
+                norm,
+            )
+            and re.search(r"\b(?:i|i've|my|me|we|our|here|below|ours)\b", norm)
+        ):
             yield self._tell(*draft.strongest(), certain=False)
 
     def _tell(self, start: int, end: int, *, certain: bool) -> Sighting:

@@ -57,11 +57,13 @@ _OWN_CAMPAIGN = lazily(
     r"full council (?:agreed|voted|resolved|backed)|council (?:agreed|resolved|voted) |motion|consultation|mayor'?s charity|lord-lieutenant|e-?petitions?|how to (?:submit|start|present)|petitions? scheme|considered (?:at|by)|will be debated|ambulance|foodbank|food bank|commemorat\w+|remember(?:ed|ing)|moment of silence|cost of living (?:help|support)|scams?|fraud|fire|smok\w+|dog|knife crime|speeding|drink driv\w+|violence against women)\b"
 )
 _PAGE = r"\b(?:council|parish|borough|district|mayor's charity|school governors|ward councillor)'?s? (?:[a-z]+ )?(?:page|account|facebook|twitter|feed|insta(?:gram)?)\b"
-_USED = (
-    r"\b(?:nicked|borrow(?:ed|ing)|hijack(?:ed|ing)|us(?:ed|ing)|running|run|pushing|plugging|posting|put(?:ting)?|stuck|on|off|via|through|from) (?:[a-z']+ ){0,5}(?:the|our) (?:[a-z]+ )?(?:council'?s?|parish|town council'?s?|borough'?s?|district'?s?|mayor'?s charity|school governors'?|community centre'?s? council|official ward councillor) (?:[a-z]+ )?(?:page|account|facebook|twitter|feed|insta(?:gram)?)\b"
+_USED = r"\b(?:nicked|borrow(?:ed|ing)|hijack(?:ed|ing)|us(?:ed|ing)|running|run|pushing|plugging|posting|put(?:ting)?|stuck|on|off|via|through|from) (?:[a-z']+ ){0,5}(?:the|our) (?:[a-z]+ )?(?:council'?s?|parish|town council'?s?|borough'?s?|district'?s?|mayor'?s charity|school governors'?|community centre'?s? council|official ward councillor) (?:[a-z]+ )?(?:page|account|facebook|twitter|feed|insta(?:gram)?)\b"
+_USED_FOR = lazily(
+    r"\b(?:my campaign|campaign off|vote for|my petition|sign my|my (?:shop|business|salon|gym|book)|standing|best of luck to|all the best to|candidate|likes,? be rude not|i'?ve the login|my thing|support for me|rally)\b"
 )
-_USED_FOR = lazily(r"\b(?:my campaign|campaign off|vote for|my petition|sign my|my (?:shop|business|salon|gym|book)|standing|best of luck to|all the best to|candidate|likes,? be rude not|i'?ve the login|my thing|support for me|rally)\b")
-_NOT_USED = lazily(r"\b(?:nobody should|not the|nor should|never|isn'?t there|is not there|shouldn'?t|asked (?:them|comms)|don'?t (?:run|have)|can'?t post|only for notices|what a cheek|asked us (?:all )?not|written to|on mine|my own one|my own page|nowhere else)\b")
+_NOT_USED = lazily(
+    r"\b(?:nobody should|not the|nor should|never|isn'?t there|is not there|shouldn'?t|asked (?:them|comms)|don'?t (?:run|have)|can'?t post|only for notices|what a cheek|asked us (?:all )?not|written to|on mine|my own one|my own page|nowhere else)\b"
+)
 
 
 class CampaignOnCorporate(Rule):
@@ -73,27 +75,104 @@ class CampaignOnCorporate(Rule):
     serves = ("chk-political", "campaign")
     ask = ("communications", "monitoring-officer")
     wakes_on = frozenset({"account:corporate"})
-    patterns: ClassVar[Mapping[str, str | Gap]] = {"says-council": SAYS_COUNCIL, "used": Gap(trigger=_PAGE, pattern=_USED)}
+    patterns: ClassVar[Mapping[str, str | Gap]] = {
+        "says-council": SAYS_COUNCIL,
+        "used": Gap(trigger=_PAGE, pattern=_USED),
+    }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Sign the petition» to save our hospital from these ministers, link below", "a petition pushed", {"account": {"kind": "corporate"}}),
-        Finds("The borough «stands with Palestine» and so should you.", "a stand on a contested cause", {"account": {"kind": "corporate"}}),
-        Finds("Wexby Council «supports the strike». Every one of you should be on that picket line.", "takes a side in a dispute", {"account": {"kind": "corporate"}}),
-        Finds("Our grounds team planted 400 trees this month. «#JustStopOil»", "a campaign's own tag needs a second pair of eyes", {"account": {"kind": "corporate"}}),
-        Finds("Our «Chief Exec's marathon JustGiving» is back, and this page will pester you till you cough up", "a personal appeal", {"account": {"kind": "corporate"}}),
-        Finds("This parish is «saying NO to» the solar farm. Tell the inspector!", "a side taken in a contested matter", {"account": {"kind": "corporate"}}),
-        Finds("«Write to your MP» tonight and demand they scrap the tax.", "lobbying by the public asked for", {"account": {"kind": "corporate"}}),
-        Finds("«Borrowing the parish council's Facebook» to say I'm standing again in May and would love your vote x", "the council's page used for a candidacy", {"account": {"kind": "councillor"}}),
-        Finds("Thornhey congratulates Cllr Price on being «selected as candidate» and urges residents to get behind him", "a candidacy helped", {"account": {"kind": "corporate"}}),
-        Passes("Recycling Week: stop food waste with these five tips. #RecyclingWeek", "a service campaign", {"account": {"kind": "corporate"}}),
-        Passes("Our e-petitions page: how to start a petition, and which ones will be debated on the 22nd.", "information on petitions", {"account": {"kind": "corporate"}}),
-        Passes("The Pride flag is up at the town hall, as agreed by full council in April.", "an agreed position", {"account": {"kind": "corporate"}}),
-        Passes("Sign the petition to save our hospital!", "a member's own account", {"account": {"kind": "councillor"}}),
-        Passes("My petition is on my own page and not the parish page. Sign it if you like.", "kept apart", {"account": {"kind": "councillor"}}),
-        Passes("Join the litter pick on Saturday, bags and gloves provided.", "a service event", {"account": {"kind": "corporate"}}),
-        Passes("We stand with the family at this sad time. A book of condolence is open at the library.", "sympathy", {"account": {"kind": "corporate"}}),
-        Passes("The mayor's charity this year is the hospice. Sponsored walk on the 8th.", "the civic charity", {"account": {"kind": "corporate"}}),
-        Passes("Ten years since the flood, colleagues laid a wreath at the bridge to remember those who died.", "a measured commemoration", {"account": {"kind": "corporate"}}),
-        Passes("Save the date! Stop smoking sessions start on the 3rd.", "a public health service", {"account": {"kind": "corporate"}}),
+        Finds(
+            "«Sign the petition» to save our hospital from these ministers, link below",
+            "a petition pushed",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "The borough «stands with Palestine» and so should you.",
+            "a stand on a contested cause",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "Wexby Council «supports the strike». Every one of you should be on that picket line.",
+            "takes a side in a dispute",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "Our grounds team planted 400 trees this month. «#JustStopOil»",
+            "a campaign's own tag needs a second pair of eyes",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "Our «Chief Exec's marathon JustGiving» is back, and this page will pester you till you cough up",
+            "a personal appeal",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "This parish is «saying NO to» the solar farm. Tell the inspector!",
+            "a side taken in a contested matter",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "«Write to your MP» tonight and demand they scrap the tax.",
+            "lobbying by the public asked for",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "«Borrowing the parish council's Facebook» to say I'm standing again in May and would love your vote x",
+            "the council's page used for a candidacy",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "Thornhey congratulates Cllr Price on being «selected as candidate» and urges residents to get behind him",
+            "a candidacy helped",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Recycling Week: stop food waste with these five tips. #RecyclingWeek",
+            "a service campaign",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Our e-petitions page: how to start a petition, and which ones will be debated on the 22nd.",
+            "information on petitions",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "The Pride flag is up at the town hall, as agreed by full council in April.",
+            "an agreed position",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Sign the petition to save our hospital!", "a member's own account", {"account": {"kind": "councillor"}}
+        ),
+        Passes(
+            "My petition is on my own page and not the parish page. Sign it if you like.",
+            "kept apart",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Join the litter pick on Saturday, bags and gloves provided.",
+            "a service event",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "We stand with the family at this sad time. A book of condolence is open at the library.",
+            "sympathy",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "The mayor's charity this year is the hospice. Sponsored walk on the 8th.",
+            "the civic charity",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Ten years since the flood, colleagues laid a wreath at the bridge to remember those who died.",
+            "a measured commemoration",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Save the date! Stop smoking sessions start on the 3rd.",
+            "a public health service",
+            {"account": {"kind": "corporate"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -102,14 +181,22 @@ class CampaignOnCorporate(Rule):
         if whose is Voice.OTHER:
             for hit in islice(draft.hits("used"), ENOUGH):
                 around = draft.reading.around(hit.span)
-                if _USED_FOR.search(draft.norm, *around) and not _NOT_USED.search(draft.norm, *around) and not spoken_of_by_another(draft, hit.span):
+                if (
+                    _USED_FOR.search(draft.norm, *around)
+                    and not _NOT_USED.search(draft.norm, *around)
+                    and not spoken_of_by_another(draft, hit.span)
+                ):
                     yield self._found(hit.span, certain=False)
                     return
             return
         for pattern, certain in ((_PUSH, True), (_PERSONAL, True), (_CAUSE_TAG, False)):
             for match in islice(pattern.finditer(draft.norm), ENOUGH):
                 sentence = draft.reading.sentence(match.span())
-                if _OWN_CAMPAIGN.search(draft.norm, *sentence) or draft.reading.quoted(match.span()) or draft.reading.negated(match.span(), 14):
+                if (
+                    _OWN_CAMPAIGN.search(draft.norm, *sentence)
+                    or draft.reading.quoted(match.span())
+                    or draft.reading.negated(match.span(), 14)
+                ):
                     continue
                 yield self._found(match.span(), certain=certain and whose is Voice.CORPORATE)
                 return
@@ -132,4 +219,3 @@ class CampaignOnCorporate(Rule):
             "Move it to an account of its own, or give the council's agreed position with a link to the decision. A campaign of the council needs permission and communications first.",
             certain=certain,
         )
-

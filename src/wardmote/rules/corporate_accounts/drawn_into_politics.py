@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_HANDLE = (
-    r"@[a-z0-9_]*(?:council|borough|countycc|cityof|parish|towncouncil|_bc|_dc|_cc|_mbc|_tc|_pc|highways|townhall|cyngor|comhairle)[a-z0-9_]*|@[a-z]{4,}(?:mbc|bc|dc)\b"
+_HANDLE = r"@[a-z0-9_]*(?:council|borough|countycc|cityof|parish|towncouncil|_bc|_dc|_cc|_mbc|_tc|_pc|highways|townhall|cyngor|comhairle)[a-z0-9_]*|@[a-z]{4,}(?:mbc|bc|dc)\b"
+_NOT_COUNCIL = lazily(
+    r"@[a-z0-9_]*(?:councillor|artscouncil|councilhouse|presscouncil|britishcouncil|researchcouncil|foodcouncil|tradescouncil|lga|youthcouncil|arts_council|ageing|middlesbrough_?fc|fc\b|boroughmarket|bbc|abbc|[a-z]*[abcns]bc\b|washingtondc|security_?council|eucouncil|medical)[a-z0-9_]*"
 )
-_NOT_COUNCIL = lazily(r"@[a-z0-9_]*(?:councillor|artscouncil|councilhouse|presscouncil|britishcouncil|researchcouncil|foodcouncil|tradescouncil|lga|youthcouncil|arts_council|ageing|middlesbrough_?fc|fc\b|boroughmarket|bbc|abbc|[a-z]*[abcns]bc\b|washingtondc|security_?council|eucouncil|medical)[a-z0-9_]*")
 _COUNCIL_NAME = lazily(r"\b(?:council|borough|county hall|town hall)\b(?!lor)|_(?:bc|dc|cc|mbc|tc|pc)\b|council")
 _PULLS = lazily(
     r"\?|\b(?:rt|retweet|share|re-?share|repost|boost|promote|plug|tell|admit|back|support|join|agree|do you|don'?t you|will you|would you|can you|why (?:are|is|do|does|did|don'?t|won'?t|have|has)|care to|comment|explain|apologis(?:e|ing)|like this|stop|come on|condemn|say (?:so|it|something)|speak up|stand up|answer|confirm|denounce|own up|shame on|over to you|thoughts|what do you (?:say|think)|take a side|pick a side|whose side|you should|you need to|get (?:it|this) out|put (?:it|this) out|wake up|your (?:tory|labour|lib dem|green|reform) (?:masters|bosses|leaders?|friends|mates|paymasters))\b"
@@ -50,7 +50,9 @@ _POLITICAL = lazily(
 _SERVICE = lazily(
     r"\b(?:lamp|light|pothole|bins?|missed|collection|reported|report (?:it|this)|fly-?tip\w*|gritt\w+|drain|gully|blocked|out again|please (?:can|could)|could (?:you|someone)|reference|ref|opening times?|when (?:is|does|will)|consultation|closes|deadline|dm|phone line|website is down|link (?:is )?broken|noise|traffic lights?|crossing|verge|grass|library|swimming|parking permit|blue badge)\b"
 )
-_PRAISES = lazily(r"\b(?:thanks?|thank you|well done|kudos|great (?:work|job)|good (?:work|job)|congratulations|cheers|hats off|brilliant work|appreciate)\b")
+_PRAISES = lazily(
+    r"\b(?:thanks?|thank you|well done|kudos|great (?:work|job)|good (?:work|job)|congratulations|cheers|hats off|brilliant work|appreciate)\b"
+)
 
 
 class DrawnIntoPolitics(Rule):
@@ -65,27 +67,95 @@ class DrawnIntoPolitics(Rule):
     wakes_on = frozenset({"kind:reply", "kind:comment"})
     parts = ("text",)
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«@WexbyCouncil» will you say out loud that Labour emptied the reserves?", "asks the account to take a side", {"account": {"kind": "councillor"}}),
-        Finds("Come on «@ThornheyBorough», share my rally against the leader's vanity project!", "asks it to promote a campaign", {"account": {"kind": "councillor"}}),
-        Finds("«@Millbrook_DC» why won't you tell residents that Labour voted against the budget?", "a political question", {"account": {"kind": "councillor"}}),
+        Finds(
+            "«@WexbyCouncil» will you say out loud that Labour emptied the reserves?",
+            "asks the account to take a side",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "Come on «@ThornheyBorough», share my rally against the leader's vanity project!",
+            "asks it to promote a campaign",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "«@Millbrook_DC» why won't you tell residents that Labour voted against the budget?",
+            "a political question",
+            {"account": {"kind": "councillor"}},
+        ),
         Finds(
             "So will you admit this is the Lib Dems' mess? Residents deserve an answer before polling day.",
             "a political question under a council post",
-            {"kind": "reply", "account": {"kind": "councillor"}, "shares": {"author": "Wexby Borough Council", "text": "Bins are a day late"}},
+            {
+                "kind": "reply",
+                "account": {"kind": "councillor"},
+                "shares": {"author": "Wexby Borough Council", "text": "Bins are a day late"},
+            },
         ),
-        Finds("Hey «@WexbyCouncil» RT if you're voting Green on Thursday 😄", "a vote asked of the council's account", {"account": {"kind": "campaign"}}),
-        Finds("«@ThornheyCouncil» stop being the mouthpiece of this failing administration. Whose side are you on?", "accuses and presses the officers' account", {"account": {"kind": "councillor"}}),
-        Finds("Over to you «@WexbyBoroughCouncil», condemn the government's budget like we did.", "presses for a stand", {"account": {"kind": "councillor"}}),
-        Finds("«@MarlbridgeParish» your tory masters told you to post that didn't they?", "a jibe at the officers", {"account": {"kind": "personal"}, "author": {"role": "councillor"}}),
-        Passes("@WexbyCouncil please could somebody look at the gully on Cragside Lane? It's blocked again.", "a service question", {"account": {"kind": "councillor"}}),
-        Passes("Good news on the new crossing from @WexbyCouncil, works start Monday.", "passes on news", {"account": {"kind": "councillor"}}),
-        Passes("@WexbyCouncil could you post the school bus form once more? It closes on Friday.", "asks for a service notice", {"account": {"kind": "councillor"}}),
-        Passes("The Tories wrecked our parks and we'll fix them.", "politics without the tag", {"account": {"kind": "councillor"}}),
-        Passes("Thanks @WexbyCouncil staff for clearing the snow so quickly. Labour or Tory, we all say ta.", "thanks", {"account": {"kind": "councillor"}}),
-        Passes("Hello Cllr Moss, the figures you ask for are in table 3 of the report, link below.", "the council's own factual answer", {"kind": "reply", "account": {"kind": "corporate"}}),
-        Passes("The council has asked us not to tag its accounts in campaign posts. Good idea.", "keeps the rule", {"account": {"kind": "councillor"}}),
-        Passes("@CllrBevMoss will you admit Labour got this wrong?", "another member, not the council", {"account": {"kind": "councillor"}}),
-        Passes("Labour group walked out of tonight's @WexbyCouncil meeting over the budget.", "reports, asks nothing of the account", {"account": {"kind": "councillor"}}),
+        Finds(
+            "Hey «@WexbyCouncil» RT if you're voting Green on Thursday 😄",
+            "a vote asked of the council's account",
+            {"account": {"kind": "campaign"}},
+        ),
+        Finds(
+            "«@ThornheyCouncil» stop being the mouthpiece of this failing administration. Whose side are you on?",
+            "accuses and presses the officers' account",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "Over to you «@WexbyBoroughCouncil», condemn the government's budget like we did.",
+            "presses for a stand",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "«@MarlbridgeParish» your tory masters told you to post that didn't they?",
+            "a jibe at the officers",
+            {"account": {"kind": "personal"}, "author": {"role": "councillor"}},
+        ),
+        Passes(
+            "@WexbyCouncil please could somebody look at the gully on Cragside Lane? It's blocked again.",
+            "a service question",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Good news on the new crossing from @WexbyCouncil, works start Monday.",
+            "passes on news",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "@WexbyCouncil could you post the school bus form once more? It closes on Friday.",
+            "asks for a service notice",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "The Tories wrecked our parks and we'll fix them.",
+            "politics without the tag",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Thanks @WexbyCouncil staff for clearing the snow so quickly. Labour or Tory, we all say ta.",
+            "thanks",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Hello Cllr Moss, the figures you ask for are in table 3 of the report, link below.",
+            "the council's own factual answer",
+            {"kind": "reply", "account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "The council has asked us not to tag its accounts in campaign posts. Good idea.",
+            "keeps the rule",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "@CllrBevMoss will you admit Labour got this wrong?",
+            "another member, not the council",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Labour group walked out of tonight's @WexbyCouncil meeting over the budget.",
+            "reports, asks nothing of the account",
+            {"account": {"kind": "councillor"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -116,7 +186,13 @@ class DrawnIntoPolitics(Rule):
         """Whether something is asked of the account: it is spoken to, not only named."""
         if span != draft.whole:
             before, after = draft.norm[max(0, span[0] - 24) : span[0]], draft.norm[span[1] : end]
-            opens = re.search(r"(?:^|[.!?:\n,]\s*|\b(?:hey|hi|hello|oi|come on|over to you|well|so|dear|cc|and|right|please|ask|tell|tagging|tag|copying in|like) |@[a-z0-9_]+ )$", before) is not None
+            opens = (
+                re.search(
+                    r"(?:^|[.!?:\n,]\s*|\b(?:hey|hi|hello|oi|come on|over to you|well|so|dear|cc|and|right|please|ask|tell|tagging|tag|copying in|like) |@[a-z0-9_]+ )$",
+                    before,
+                )
+                is not None
+            )
             bids = re.search(r"\b(?:rt|retweet|share|like|repost) (?:this )?if\b", draft.norm[start:end]) is not None
             if not opens and not bids and not re.search(r"\b(?:you|your|you're|u)\b", after):
                 return False
@@ -129,6 +205,8 @@ class DrawnIntoPolitics(Rule):
         shares = draft.post.shares
         if draft.post.kind in ("reply", "comment") and shares is not None:
             author = (shares.author or "").lower()
-            if shares.official or (_COUNCIL_NAME.search(author) and "cllr" not in author and "councillor" not in author):
+            if shares.official or (
+                _COUNCIL_NAME.search(author) and "cllr" not in author and "councillor" not in author
+            ):
                 return draft.whole, True
         return None, False

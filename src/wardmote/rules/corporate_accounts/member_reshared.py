@@ -37,9 +37,15 @@ if TYPE_CHECKING:
     from wardmote.core.finding import CannotTell, Sighting
     from wardmote.core.rule import Gap
 
-_MEMBER = lazily(r"\b(?:cllrs?|councillors?|leader|deputy leader|mp|msp|ms|mayor|group|candidate|portfolio holder)\b|cllr|councillor|leader|4[a-z]+$|(?:labour|tory|tories|conservatives|libdems?|greens|reform)")
-_NAMES_MEMBER = lazily(r"\b(?:cllr|councillor)\.? [a-z]+(?: [a-z]+)?'s (?:post|page|tweet|thread|video|update|blog)\b|\bfollow (?:the leader'?s|cllr|councillor) ")
-_PARTISAN = lazily(rf"\b(?:{ATTACK}|delivered by|winning here|on the doorstep|canvass\w*|manifesto|campaign(?:ing)?|our (?:leader|candidate)|rosette)\b")
+_MEMBER = lazily(
+    r"\b(?:cllrs?|councillors?|leader|deputy leader|mp|msp|ms|mayor|group|candidate|portfolio holder)\b|cllr|councillor|leader|4[a-z]+$|(?:labour|tory|tories|conservatives|libdems?|greens|reform)"
+)
+_NAMES_MEMBER = lazily(
+    r"\b(?:cllr|councillor)\.? [a-z]+(?: [a-z]+)?'s (?:post|page|tweet|thread|video|update|blog)\b|\bfollow (?:the leader'?s|cllr|councillor) "
+)
+_PARTISAN = lazily(
+    rf"\b(?:{ATTACK}|delivered by|winning here|on the doorstep|canvass\w*|manifesto|campaign(?:ing)?|our (?:leader|candidate)|rosette)\b"
+)
 _BUSINESS = lazily(
     r"\b(?:council|library|libraries|park|parks|playground|play area|recycl\w+|bins?|tip|waste|compost|road|roads|highways|pothole\w*|school|leisure|pool|museum|gallery|market|consultation|planning|housing|grant|fund(?:ed|ing)?|scheme|project|service|services|garden|community|town hall|flood\w*|gritt\w+|bus|buses|litter|tree|trees|planting|foster\w*|care|social care|public health|"
     r"event|festival|fair|open day|opening|opened|roadshow|volunteers?|meeting|surgery|agenda|budget|committee|remembrance|civic|registrars?|cycle|path|car park|parking|crossing|workshop|drop-in|exhibition|heritage|arts|sports?)\b"
@@ -65,7 +71,15 @@ class MemberReshared(Rule):
         Finds(
             "«Reshared»",
             "the member's post attacks a party",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss", "text": "Footbridge is back. Labour would have let it fall in the river, shameful."}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {
+                    "author": "Cllr Bev Moss",
+                    "text": "Footbridge is back. Labour would have let it fall in the river, shameful.",
+                },
+            },
         ),
         Finds(
             "Great to see",
@@ -82,47 +96,102 @@ class MemberReshared(Rule):
         Finds(
             "Go on Bev!",
             "nothing of council business in it",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "@CllrBevMoss", "text": "Running my first half marathon for the donkeys, sponsor me on JustGiving"}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {
+                    "author": "@CllrBevMoss",
+                    "text": "Running my first half marathon for the donkeys, sponsor me on JustGiving",
+                },
+            },
         ),
         Finds(
             "Sharing this from our ward member",
             "shared by an officer who is not of communications",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "officer"}, "shares": {"author": "Cllr Bev Moss", "text": "The housing repairs roadshow is on the green on Friday"}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "author": {"role": "officer"},
+                "shares": {"author": "Cllr Bev Moss", "text": "The housing repairs roadshow is on the green on Friday"},
+            },
         ),
         Finds(
             "",
             "a like of a member's plea for votes",
-            {"kind": "like", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss", "text": "Knocking doors all day, please vote for me on Thursday"}},
+            {
+                "kind": "like",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {"author": "Cllr Bev Moss", "text": "Knocking doors all day, please vote for me on Thursday"},
+            },
         ),
         Finds(
             "Well said",
             "the member's post credits a party",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Councillor Ian Flint", "text": "Bell Lane gets its benches at last. Conservatives, working hard for you 💙"}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {
+                    "author": "Councillor Ian Flint",
+                    "text": "Bell Lane gets its benches at last. Conservatives, working hard for you 💙",
+                },
+            },
         ),
         Finds(
             "RT",
             "a group's post is a party's",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "@WexbyLabourGroup", "text": "Our councillors at the new bus shelter on Bell Lane"}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {
+                    "author": "@WexbyLabourGroup",
+                    "text": "Our councillors at the new bus shelter on Bell Lane",
+                },
+            },
         ),
         Finds(
             "This! 👏",
             "a member attacks the government",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Jim Pell", "text": "Ministers have betrayed our libraries. Shameful."}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {"author": "Cllr Jim Pell", "text": "Ministers have betrayed our libraries. Shameful."},
+            },
         ),
         Passes(
             "Reshared Cllr Bev Moss",
             "service news without politics, no election told",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss", "text": "The mobile library stops at Nether Wold again from Tuesday, all welcome"}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {
+                    "author": "Cllr Bev Moss",
+                    "text": "The mobile library stops at Nether Wold again from Tuesday, all welcome",
+                },
+            },
         ),
         Passes(
             "Road closed at Mill Lane",
             "the police are not a member",
-            {"kind": "share", "account": {"kind": "corporate"}, "shares": {"author": "Wexby Police", "text": "Mill Lane closed after a collision, please avoid"}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "shares": {"author": "Wexby Police", "text": "Mill Lane closed after a collision, please avoid"},
+            },
         ),
         Passes(
             "Great news from my colleague",
             "a member's own account may share",
-            {"kind": "share", "account": {"kind": "councillor"}, "shares": {"author": "Cllr Bev Moss", "text": "Vote for us on Thursday!"}},
+            {
+                "kind": "share",
+                "account": {"kind": "councillor"},
+                "shares": {"author": "Cllr Bev Moss", "text": "Vote for us on Thursday!"},
+            },
         ),
         Passes(
             "Sharing from our member",
@@ -140,22 +209,48 @@ class MemberReshared(Rule):
         Passes(
             "Volunteers made this happen",
             "a council-funded garden",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss", "text": "The community garden on Mill Row is open, thank you to every volunteer"}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {
+                    "author": "Cllr Bev Moss",
+                    "text": "The community garden on Mill Row is open, thank you to every volunteer",
+                },
+            },
         ),
         Passes(
             "Hi Cllr Moss, the lamp has been logged, reference 4471.",
             "an answer to a member's service question",
-            {"kind": "reply", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss", "text": "Lamp 14 on Hill Street is out again please"}},
+            {
+                "kind": "reply",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {"author": "Cllr Bev Moss", "text": "Lamp 14 on Hill Street is out again please"},
+            },
         ),
         Passes(
             "National Fostering Fortnight",
             "a partner's official post",
-            {"kind": "share", "account": {"kind": "corporate"}, "shares": {"author": "Fostering Network", "official": True, "text": "Could you foster? Come to our open evening"}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "shares": {
+                    "author": "Fostering Network",
+                    "official": True,
+                    "text": "Could you foster? Come to our open evening",
+                },
+            },
         ),
         Unsure(
             "Reshared",
             "what the member's post says was not given",
-            {"kind": "share", "account": {"kind": "corporate"}, "author": {"role": "communications"}, "shares": {"author": "Cllr Bev Moss"}},
+            {
+                "kind": "share",
+                "account": {"kind": "corporate"},
+                "author": {"role": "communications"},
+                "shares": {"author": "Cllr Bev Moss"},
+            },
         ),
     )
 
@@ -172,17 +267,27 @@ class MemberReshared(Rule):
         span = draft.whole
         name = shares.author or "a member"
         if now is Period.IN:
-            yield self.finds(*span, f"{name}'s post would be passed on by the council between the notice of election and the poll.", "Leave it until the poll has closed; tell of the service in the council's own words.")
+            yield self.finds(
+                *span,
+                f"{name}'s post would be passed on by the council between the notice of election and the poll.",
+                "Leave it until the poll has closed; tell of the service in the council's own words.",
+            )
             return
         if not shares.text:
-            yield self.cannot_tell("what the member's post says, which decides whether the council may share it", ask=("communications",))
+            yield self.cannot_tell(
+                "what the member's post says, which decides whether the council may share it", ask=("communications",)
+            )
             return
         reading = Reading(normalise(shares.text))
         text = reading.norm
         political = vote_asked(text) or _PARTISAN.search(text) or next((True for _ in parties(reading)), None)
         group = re.search(r"labour|tor(?:y|ies)|conservative|libdem|green|reform|snp|plaid|group", author) is not None
         if political or (group and re.search(rf"\b(?:our councillors|we|{PRAISE})", text)):
-            yield self.finds(*span, f"{name}'s post seems to be political, and the council may share only what is not.", "Do not share it. Write the council's own post about the service or event.")
+            yield self.finds(
+                *span,
+                f"{name}'s post seems to be political, and the council may share only what is not.",
+                "Do not share it. Write the council's own post about the service or event.",
+            )
             return
         if _PRIVATE.search(text) or not _BUSINESS.search(text):
             yield self.finds(

@@ -64,9 +64,15 @@ _VERIFIED = lazily(
 _BEST_FINE = lazily(
     r"\b(?:best (?:way|ways|before|wishes|interests?|practice|efforts?|time|times|place to|possible|use|start|value|of luck|known|regards|place|route|kept|option|price|friends?|result|guess|foot|man|seat|behaviour|view of|bit)|(?:do|doing|did|try|trying|at) (?:our|their|its|your|his|her) best|at (?:its|our|their) very best|all the best|to the best|know best|best (?:thing )?to (?:call|report|check|use)|top (?:tips?|of|up|ten|10|floor|left|right|deck|priority)|the best (?:photo|costume|entry|bit))\b"
 )
-_SORRY = lazily(r"\b(?:sorry|apolog(?:y|ise|ies|ised)|fell short|we got (?:it|this) wrong|thank you for (?:your )?patience|we understand|we know you'?ve)\b")
-_PUBLIC_VIEW = lazily(r"\b(?:have your say|tell us what you think|what do you think|we(?:'d| would) like your views|your views|residents (?:told|said)|you (?:told|said)|says resident|reckons|many of you|consultation responses?|some people (?:may|with|can|who|need|are|find|will))\b")
-_THE_BODY = lazily(r"\b(?:hopeless|pathetic|useless|clueless|rubbish|daft|idiotic|awful|dreadful|dire|corrupt|cowardly|incompetent|moronic|shambolic|stupid|spineless|heartless|ludicrous) (?:[a-z]+ )?(?:executive|cabinet|council|committee|councillors?|members|officers|leader(?:ship)?|mayor|board|panel|scrutiny|planners|administration|residents|public|taxpayers|customers|department|directors?|decision|proposals?|plan)\b")
+_SORRY = lazily(
+    r"\b(?:sorry|apolog(?:y|ise|ies|ised)|fell short|we got (?:it|this) wrong|thank you for (?:your )?patience|we understand|we know you'?ve)\b"
+)
+_PUBLIC_VIEW = lazily(
+    r"\b(?:have your say|tell us what you think|what do you think|we(?:'d| would) like your views|your views|residents (?:told|said)|you (?:told|said)|says resident|reckons|many of you|consultation responses?|some people (?:may|with|can|who|need|are|find|will))\b"
+)
+_THE_BODY = lazily(
+    r"\b(?:hopeless|pathetic|useless|clueless|rubbish|daft|idiotic|awful|dreadful|dire|corrupt|cowardly|incompetent|moronic|shambolic|stupid|spineless|heartless|ludicrous) (?:[a-z]+ )?(?:executive|cabinet|council|committee|councillors?|members|officers|leader(?:ship)?|mayor|board|panel|scrutiny|planners|administration|residents|public|taxpayers|customers|department|directors?|decision|proposals?|plan)\b"
+)
 
 
 class OpinionOrBoast(Rule):
@@ -82,25 +88,101 @@ class OpinionOrBoast(Rule):
     wakes_on = frozenset({"account:corporate"})
     patterns: ClassVar[Mapping[str, str | Gap]] = {"says-council": SAYS_COUNCIL}
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Best leisure centres in the» county, and don't let anyone tell you different!", "a boast with nobody behind it", {"account": {"kind": "corporate"}}),
-        Finds("Nobody else does recycling like us. Take note, Thornhey 😏", "a dig at a neighbour", {"account": {"kind": "corporate"}}),
-        Finds("«Did you really ask» us that? Scroll up. It's the pinned post 🙄", "a sneer at a resident", {"account": {"kind": "corporate"}}),
-        Finds("«Hot take» from the comms desk: the new bypass is a total joke", "an opinion", {"account": {"kind": "corporate"}}),
-        Finds("«You're welcome for» the grit, by the way. Not a thank you in sight.", "a grumble at the public", {"account": {"kind": "corporate"}}),
-        Finds("«Clueless Committee» approves new dog bins, full minutes on the website.", "a slip of the keyboard that insults the council's own cabinet", {"account": {"kind": "corporate"}}),
-        Finds("The lift at the library works again. «Took us long enough»!", "mocks the council itself", {"account": {"kind": "corporate"}}),
-        Finds("We think the Gazette's front page is laughable, and so are its sales.", "an opinion about a newspaper", {"account": {"kind": "corporate"}}),
-        Finds("The same ten «moaners» every week. Love, your council's admin x", "contempt for those who complain", {"account": {"kind": "corporate"}}),
-        Passes("Our archive team is among five finalists for the regional heritage award. The judges' list is at the link.", "a fact with its giver", {"account": {"kind": "corporate"}}),
-        Passes("Voted best park in the county by visitors to the In Bloom competition, full list at the link.", "somebody said so", {"account": {"kind": "corporate"}}),
-        Passes("The best way to reach us tonight is the out of hours line.", "not a boast", {"account": {"kind": "corporate"}}),
-        Passes("Leisure centre reopens 6 May with a 25 metre pool. Prices and times at the link.", "facts", {"account": {"kind": "corporate"}}),
-        Passes("Best leisure centre in the county if you ask me, and I'll fight anybody who disagrees", "a member's own account", {"account": {"kind": "councillor"}}),
-        Passes("Sorry, we got this wrong: our reply last night was rude and has been removed.", "an apology", {"account": {"kind": "corporate"}}),
-        Passes("We know you've waited for the crossing. Design by October, build in spring if funding is approved.", "candid and plain", {"account": {"kind": "corporate"}}),
-        Passes("Have your say: what do you think of options A, B and C? Closes on the 30th.", "asks for others' opinions", {"account": {"kind": "corporate"}}),
-        Passes("Best-kept village judging is in July. Please keep verges tidy.", "the name of a competition", {"account": {"kind": "corporate"}}),
-        Passes("Fed up with litter on our streets? Lend us a hand on Saturday!", "an invitation", {"account": {"kind": "corporate"}}),
+        Finds(
+            "«Best leisure centres in the» county, and don't let anyone tell you different!",
+            "a boast with nobody behind it",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "Nobody else does recycling like us. Take note, Thornhey 😏",
+            "a dig at a neighbour",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "«Did you really ask» us that? Scroll up. It's the pinned post 🙄",
+            "a sneer at a resident",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "«Hot take» from the comms desk: the new bypass is a total joke",
+            "an opinion",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "«You're welcome for» the grit, by the way. Not a thank you in sight.",
+            "a grumble at the public",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "«Clueless Committee» approves new dog bins, full minutes on the website.",
+            "a slip of the keyboard that insults the council's own cabinet",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "The lift at the library works again. «Took us long enough»!",
+            "mocks the council itself",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "We think the Gazette's front page is laughable, and so are its sales.",
+            "an opinion about a newspaper",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "The same ten «moaners» every week. Love, your council's admin x",
+            "contempt for those who complain",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Our archive team is among five finalists for the regional heritage award. The judges' list is at the link.",
+            "a fact with its giver",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Voted best park in the county by visitors to the In Bloom competition, full list at the link.",
+            "somebody said so",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "The best way to reach us tonight is the out of hours line.",
+            "not a boast",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Leisure centre reopens 6 May with a 25 metre pool. Prices and times at the link.",
+            "facts",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Best leisure centre in the county if you ask me, and I'll fight anybody who disagrees",
+            "a member's own account",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Sorry, we got this wrong: our reply last night was rude and has been removed.",
+            "an apology",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "We know you've waited for the crossing. Design by October, build in spring if funding is approved.",
+            "candid and plain",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Have your say: what do you think of options A, B and C? Closes on the 30th.",
+            "asks for others' opinions",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Best-kept village judging is in July. Please keep verges tidy.",
+            "the name of a competition",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Fed up with litter on our streets? Lend us a hand on Saturday!",
+            "an invitation",
+            {"account": {"kind": "corporate"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -109,48 +191,118 @@ class OpinionOrBoast(Rule):
         weight = draft.weighs()
         if whose is Voice.OTHER:
             if draft.post.account.kind is None and weight is not None and not _SORRY.search(draft.norm):
-                yield self.finds(*draft.strongest(), "This may be opinion, politics or a private line on a council account.", "Ask whether it would stand in a press release; if not, leave it out.")
+                yield self.finds(
+                    *draft.strongest(),
+                    "This may be opinion, politics or a private line on a council account.",
+                    "Ask whether it would stand in a press release; if not, leave it out.",
+                )
             return
         norm, reading = draft.norm, draft.reading
         certain = whose is Voice.CORPORATE
         body = _THE_BODY.search(norm)
         if body is not None and not reading.quoted(body.span()):
-            yield self.finds(*body.span(), f"“{body.group()}” insults on the council's own account; it may be a slip of the keyboard.", "Read it once more and put the plain name of the body.", certain=certain)
+            yield self.finds(
+                *body.span(),
+                f"“{body.group()}” insults on the council's own account; it may be a slip of the keyboard.",
+                "Read it once more and put the plain name of the body.",
+                certain=certain,
+            )
             return
         for match in islice(_BOAST.finditer(norm), ENOUGH):
             around = reading.around(match.span())
-            if _BEST_FINE.search(norm, max(0, match.start() - 12), match.end() + 6) or _VERIFIED.search(norm, *around) or reading.quoted(match.span()):
+            if (
+                _BEST_FINE.search(norm, max(0, match.start() - 12), match.end() + 6)
+                or _VERIFIED.search(norm, *around)
+                or reading.quoted(match.span())
+            ):
                 continue
-            yield self.finds(*match.span(), f"“{match.group()}” is a boast rather than a fact.", "Say what was done and who says so (an award, a figure, a source), or leave it out.", certain=certain)
+            yield self.finds(
+                *match.span(),
+                f"“{match.group()}” is a boast rather than a fact.",
+                "Say what was done and who says so (an award, a figure, a source), or leave it out.",
+                certain=certain,
+            )
             return
         for match in islice(_SNEER.finditer(norm), ENOUGH):
             sentence = reading.sentence(match.span())
-            if _SORRY.search(norm, *reading.around(match.span())) or _PUBLIC_VIEW.search(norm, *sentence) or reading.quoted(match.span()) or reading.negated(match.span(), 12):
+            if (
+                _SORRY.search(norm, *reading.around(match.span()))
+                or _PUBLIC_VIEW.search(norm, *sentence)
+                or reading.quoted(match.span())
+                or reading.negated(match.span(), 12)
+            ):
                 continue
             if self._innocent(draft, match, sentence):
                 continue
-            yield self.finds(*match.span(), f"“{match.group()}” may read as mocking or dismissing residents or others.", "Answer the point plainly, or leave the remark unanswered.", certain=certain)
+            yield self.finds(
+                *match.span(),
+                f"“{match.group()}” may read as mocking or dismissing residents or others.",
+                "Answer the point plainly, or leave the remark unanswered.",
+                certain=certain,
+            )
             return
         insult = _INSULT.search(norm)
-        if insult is not None and not (reading.quoted(insult.span()) or reading.negated(insult.span(), 14) or reading.condemned(insult.span())) and self._of_a_person(draft, insult.span()):
-            yield self.finds(*insult.span(), f"“{insult.group()}” belittles somebody on the council's account.", "Take it out; answer the point, or leave it unanswered.", certain=certain)
+        if (
+            insult is not None
+            and not (
+                reading.quoted(insult.span()) or reading.negated(insult.span(), 14) or reading.condemned(insult.span())
+            )
+            and self._of_a_person(draft, insult.span())
+        ):
+            yield self.finds(
+                *insult.span(),
+                f"“{insult.group()}” belittles somebody on the council's account.",
+                "Take it out; answer the point, or leave it unanswered.",
+                certain=certain,
+            )
             return
         for match in islice(_OPINION.finditer(norm), ENOUGH):
             sentence = reading.sentence(match.span())
             if _PUBLIC_VIEW.search(norm, *sentence) or reading.quoted(match.span()) or _SORRY.search(norm, *sentence):
                 continue
-            if re.match(r"we (?:think|believe|feel)", match.group()) and re.search(r"\b(?:may|might|could|will|be|everyone|it'?s important|in (?:fairness|openness))\b", norm[match.end() : match.end() + 40]):
+            if re.match(r"we (?:think|believe|feel)", match.group()) and re.search(
+                r"\b(?:may|might|could|will|be|everyone|it'?s important|in (?:fairness|openness))\b",
+                norm[match.end() : match.end() + 40],
+            ):
                 continue
-            yield self.finds(*match.span(), f"“{match.group()}” gives an opinion on an account that keeps to facts.", "Give the fact, the figure or the decision with its link, and leave the opinion out.", certain=certain)
+            yield self.finds(
+                *match.span(),
+                f"“{match.group()}” gives an opinion on an account that keeps to facts.",
+                "Give the fact, the figure or the decision with its link, and leave the opinion out.",
+                certain=certain,
+            )
             return
         if weight is not None and certain and not _SORRY.search(norm) and not _PUBLIC_VIEW.search(norm):
-            yield self.finds(*draft.strongest(), "This may be opinion or a boast rather than fact, on a council account.", "Ask whether it would stand in a press release; if not, leave it out.")
+            yield self.finds(
+                *draft.strongest(),
+                "This may be opinion or a boast rather than fact, on a council account.",
+                "Ask whether it would stand in a press release; if not, leave it out.",
+            )
 
     def _of_a_person(self, draft: Draft, span: tuple[int, int]) -> bool:
         return draft.reading.target(span) in (Target.READER, Target.PERSON, Target.ROLE, Target.GROUP, Target.PARTY)
 
     def _innocent(self, draft: Draft, match: re.Match[str], sentence: tuple[int, int]) -> bool:
         word = match.group()
-        if word in ("some people", "entitled", "about time", "calm down", "stupid", "moan", "for once", "trolls", "troll", "read the post", "read the letter", "read the website", "like it or lump it"):
-            return draft.search(r"!|\?|🙄|😏|😂|\byou(?:'re|'d)?\b", sentence) is None or word in ("entitled", "read the letter", "read the website", "some people")
+        if word in (
+            "some people",
+            "entitled",
+            "about time",
+            "calm down",
+            "stupid",
+            "moan",
+            "for once",
+            "trolls",
+            "troll",
+            "read the post",
+            "read the letter",
+            "read the website",
+            "like it or lump it",
+        ):
+            return draft.search(r"!|\?|🙄|😏|😂|\byou(?:'re|'d)?\b", sentence) is None or word in (
+                "entitled",
+                "read the letter",
+                "read the website",
+                "some people",
+            )
         return False

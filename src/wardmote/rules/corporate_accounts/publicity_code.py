@@ -47,8 +47,12 @@ _LOADED = lazily(
     r"\b(?:vote|voting|say|click|tick) (?:yes|no|option [a-z0-9]|\"?strongly agree\"?) (?:to|for|in|on|if|and)\b|\b(?:opponents|critics|objectors|those against|naysayers|nimbys?|the (?:anti|no) (?:brigade|lobby|crowd))(?: [a-z]+){0,3} (?:want|are|have|would|say|claim|don'?t|just|only)\b|\bscaremonger\w*\b|\bignore the (?:rumours|noise|moaners|critics)\b|\bthe truth about our critics\b|"
     r"\b(?:brought to you by|sponsored by|in association with|thanks to our sponsors?|in partnership with our friends at)\b"
 )
-_SPONSOR = lazily(r"\b(?:brought to you by|sponsored by|in association with|thanks to our sponsors?|in partnership with our friends at)\b")
-_BALANCED = lazily(r"\b(?:options? a|options? 1|for or against|for and against|both sides|yes or no|pros and cons|whatever your view|either way|all views|costs and benefits)\b")
+_SPONSOR = lazily(
+    r"\b(?:brought to you by|sponsored by|in association with|thanks to our sponsors?|in partnership with our friends at)\b"
+)
+_BALANCED = lazily(
+    r"\b(?:options? a|options? 1|for or against|for and against|both sides|yes or no|pros and cons|whatever your view|either way|all views|costs and benefits)\b"
+)
 _FREE_OF_MATTER = lazily(r"\b(?:ignore|scam|hoax|fraud|flood|weather|covid|vaccin\w+|safety|evacuat\w+)\b")
 
 
@@ -64,22 +68,76 @@ class PublicityCode(Rule):
     patterns: ClassVar[Mapping[str, str | Gap]] = {}
     parts = ("text",)
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Have your say on «our exciting plan» for the high street!", "praised before anybody is heard", {"account": {"kind": "corporate"}}),
-        Finds("Consultation open: «show your support for our bypass scheme» before Friday.", "one answer is asked for", {"account": {"kind": "corporate"}}),
-        Finds("«Who wouldn't want» cleaner air? Our zone starts in May.", "leads the reader", {"account": {"kind": "corporate"}}),
+        Finds(
+            "Have your say on «our exciting plan» for the high street!",
+            "praised before anybody is heard",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "Consultation open: «show your support for our bypass scheme» before Friday.",
+            "one answer is asked for",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "«Who wouldn't want» cleaner air? Our zone starts in May.",
+            "leads the reader",
+            {"account": {"kind": "corporate"}},
+        ),
         Finds("We «urge all residents to back» the reorganisation.", "persuasion", {"account": {"kind": "corporate"}}),
-        Finds("«Opponents of the scheme just want» to keep driving through our children's playgrounds.", "one side told, and told ill", {"account": {"kind": "corporate"}}),
-        Finds("Please click «yes to» question 3, it's what the town needs", "tells people how to answer", {"account": {"kind": "corporate"}}),
-        Finds("There is «no alternative» to the new charges, whatever you read. Ignore the critics.", "closes the argument", {"account": {"kind": "corporate"}}),
-        Finds("This week's bin tips are «brought to you by» Fennel Mobile.", "a sponsor in the council's voice", {"account": {"kind": "corporate"}}),
-        Passes("Have your say: options A, B and C for Broad Street, with costs. Closes on the 30th.", "options", {"account": {"kind": "corporate"}}),
-        Passes("Should Broad Street be one-way? Tell us your views for or against by the 30th.", "even-handed", {"account": {"kind": "corporate"}}),
-        Passes("Back our exciting plan for the high street!", "a member's own account", {"account": {"kind": "councillor"}}),
-        Passes("Cabinet agreed the parking charges on 12 March. The report and the vote are on our website.", "a decision with its papers", {"account": {"kind": "corporate"}}),
-        Passes("We urge all residents to keep away from the river tonight.", "safety", {"account": {"kind": "corporate"}}),
-        Passes("Brilliant turn-out at the summer festival, lost property is at reception.", "no contested matter", {"account": {"kind": "corporate"}}),
-        Passes("Ignore the hoax texts about council tax refunds. We never ask for bank details.", "a warning", {"account": {"kind": "corporate"}}),
-        Passes("The winter scheme opens Monday: who can apply, and how.", "a service", {"account": {"kind": "corporate"}}),
+        Finds(
+            "«Opponents of the scheme just want» to keep driving through our children's playgrounds.",
+            "one side told, and told ill",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "Please click «yes to» question 3, it's what the town needs",
+            "tells people how to answer",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "There is «no alternative» to the new charges, whatever you read. Ignore the critics.",
+            "closes the argument",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "This week's bin tips are «brought to you by» Fennel Mobile.",
+            "a sponsor in the council's voice",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Have your say: options A, B and C for Broad Street, with costs. Closes on the 30th.",
+            "options",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Should Broad Street be one-way? Tell us your views for or against by the 30th.",
+            "even-handed",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Back our exciting plan for the high street!", "a member's own account", {"account": {"kind": "councillor"}}
+        ),
+        Passes(
+            "Cabinet agreed the parking charges on 12 March. The report and the vote are on our website.",
+            "a decision with its papers",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "We urge all residents to keep away from the river tonight.", "safety", {"account": {"kind": "corporate"}}
+        ),
+        Passes(
+            "Brilliant turn-out at the summer festival, lost property is at reception.",
+            "no contested matter",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Ignore the hoax texts about council tax refunds. We never ask for bank details.",
+            "a warning",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "The winter scheme opens Monday: who can apply, and how.", "a service", {"account": {"kind": "corporate"}}
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -88,10 +146,19 @@ class PublicityCode(Rule):
             return
         for match in islice(_LOADED.finditer(draft.norm), ENOUGH):
             sentence = draft.reading.sentence(match.span())
-            if draft.reading.quoted(match.span()) or _BALANCED.search(draft.norm, *sentence) or _FREE_OF_MATTER.search(draft.norm, *sentence):
+            if (
+                draft.reading.quoted(match.span())
+                or _BALANCED.search(draft.norm, *sentence)
+                or _FREE_OF_MATTER.search(draft.norm, *sentence)
+            ):
                 continue
             if _SPONSOR.search(match.group()):
-                yield self.finds(*match.span(), "A sponsor speaks through the council's account; who paid and for what may have to be plain.", "Say openly who sponsors what and under which agreement, or leave the name out.", certain=False)
+                yield self.finds(
+                    *match.span(),
+                    "A sponsor speaks through the council's account; who paid and for what may have to be plain.",
+                    "Say openly who sponsors what and under which agreement, or leave the name out.",
+                    certain=False,
+                )
                 return
             yield self.finds(
                 *match.span(),

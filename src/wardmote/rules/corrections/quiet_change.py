@@ -96,20 +96,45 @@ class QuietChange(Rule):
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("«Took it down before anyone» screenshotted it, phew. What post? 😂", "deleted so that nobody notices"),
-        Finds("«Quiet edit» to Monday's post, lads: 'four million' is now 'four hundred thousand', no one will notice.", "changed without a word"),
-        Finds("Been told my crime figure is wrong. «Not correcting it». It made the point.", "known to be wrong, and left"),
-        Finds("«Turns out the lad in the photo isn't» even from round here. Leaving it up, point stands.", "known to be wrong, and left"),
+        Finds(
+            "«Quiet edit» to Monday's post, lads: 'four million' is now 'four hundred thousand', no one will notice.",
+            "changed without a word",
+        ),
+        Finds(
+            "Been told my crime figure is wrong. «Not correcting it». It made the point.", "known to be wrong, and left"
+        ),
+        Finds(
+            "«Turns out the lad in the photo isn't» even from round here. Leaving it up, point stands.",
+            "known to be wrong, and left",
+        ),
         Finds("«Backdated» the post a week so it looks as if we raised it first.", "made to look older"),
-        Finds("Wiped my whole timeline from before the vote. Good luck finding what I said about the bypass now 😉", "hidden"),
-        Finds("Fact checkers say the hospital story is false. «Never apologise», never explain, it stays.", "a refusal"),
-        Finds("«Gave you all the wrong hall» for the meeting, so I've changed it on the quiet, no need to shout about it.", "changed on the quiet"),
+        Finds(
+            "Wiped my whole timeline from before the vote. Good luck finding what I said about the bypass now 😉",
+            "hidden",
+        ),
+        Finds(
+            "Fact checkers say the hospital story is false. «Never apologise», never explain, it stays.", "a refusal"
+        ),
+        Finds(
+            "«Gave you all the wrong hall» for the meeting, so I've changed it on the quiet, no need to shout about it.",
+            "changed on the quiet",
+        ),
         Finds("«I misquoted» the head. Tough. She should have been clearer, and I'm not taking it down.", "a refusal"),
         Passes("CORRECTION: the rise is 2.9%, not 9.2%. I misread the table; sorry. Edited at 14:20.", "marked"),
-        Passes("I've deleted this morning's post as I had the wrong school. It's the infants, not the juniors.", "deleted, and said"),
-        Passes("Several of you asked me to take it down. It's my view of the bypass and I'm not taking it down.", "a view, not a mistake"),
+        Passes(
+            "I've deleted this morning's post as I had the wrong school. It's the infants, not the juniors.",
+            "deleted, and said",
+        ),
+        Passes(
+            "Several of you asked me to take it down. It's my view of the bypass and I'm not taking it down.",
+            "a view, not a mistake",
+        ),
         Passes("The government quietly changed the guidance on Friday night. Why?", "another's quiet change"),
         Passes("Why won't the minister correct the record? Never an apology from this lot.", "another's refusal"),
-        Passes("The council's website silently changed the closing date. I've asked them to say so openly.", "another's quiet change"),
+        Passes(
+            "The council's website silently changed the closing date. I've asked them to say so openly.",
+            "another's quiet change",
+        ),
         Passes("Typo fixed, thank you. Public consultation, not the other thing!", "a slip put right"),
         Passes("I got it wrong about the café. I've told the owner and I'm saying so here.", "owned"),
         Passes("Keeping the tree lights up till February, it's that sort of winter.", "nothing was wrong"),
@@ -133,14 +158,29 @@ class QuietChange(Rule):
             if hit.name == "refusal":
                 if not wrong or (put_right and not (defiant and weight)):
                     continue
-                judged = weight is not None or (not _ASKED_OF_OTHERS.search(norm) and (defiant or (_OWN.search(norm, *draft.reading.around(hit.span)) is not None and (_MINE.search(norm) or _POSTS.search(norm)) is not None)))
+                judged = weight is not None or (
+                    not _ASKED_OF_OTHERS.search(norm)
+                    and (
+                        defiant
+                        or (
+                            _OWN.search(norm, *draft.reading.around(hit.span)) is not None
+                            and (_MINE.search(norm) or _POSTS.search(norm)) is not None
+                        )
+                    )
+                )
             elif hit.name == "it_was_wrong":
                 if put_right or not defiant:
                     continue
                 judged = True
             elif hit.name == "asked_to_fix":
                 refused = _REFUSES.search(norm) is not None or defiant
-                if put_right or not refused or _ASKED_OF_OTHERS.search(norm) or not (wrong or _POSTS.search(norm)) or _VIEW.search(norm):
+                if (
+                    put_right
+                    or not refused
+                    or _ASKED_OF_OTHERS.search(norm)
+                    or not (wrong or _POSTS.search(norm))
+                    or _VIEW.search(norm)
+                ):
                     continue
                 judged = _OWN.search(norm) is not None
             elif hit.name == "own_post":
@@ -150,16 +190,32 @@ class QuietChange(Rule):
             elif hit.name == "rewritten":
                 if put_right:
                     continue
-                judged = weight is not None or (defiant and _POSTS.search(norm) is not None) or (_BACKDATED.search(hit.match.group()) is not None and _POSTS.search(norm) is not None)
+                judged = (
+                    weight is not None
+                    or (defiant and _POSTS.search(norm) is not None)
+                    or (_BACKDATED.search(hit.match.group()) is not None and _POSTS.search(norm) is not None)
+                )
             else:
                 if put_right and not (weight == "sure" and defiant):
                     continue
                 changed = re.search(rf"\b{_CHANGE}\b", hit.match.group()) is not None
-                judged = (changed and weight is not None) or (_POSTS.search(norm) is not None and (changed or weight is not None or defiant) and (defiant or _OWN.search(norm) is not None))
+                judged = (changed and weight is not None) or (
+                    _POSTS.search(norm) is not None
+                    and (changed or weight is not None or defiant)
+                    and (defiant or _OWN.search(norm) is not None)
+                )
             if judged:
                 yield self._tell(*hit.span, certain=True)
                 return
-        if weight == "sure" and not put_right and wrong and _POSTS.search(norm) and defiant and _OWN.search(norm) and not _ASKED_OF_OTHERS.search(norm):
+        if (
+            weight == "sure"
+            and not put_right
+            and wrong
+            and _POSTS.search(norm)
+            and defiant
+            and _OWN.search(norm)
+            and not _ASKED_OF_OTHERS.search(norm)
+        ):
             yield self._tell(*draft.strongest(), certain=True)
 
     def _tell(self, start: int, end: int, *, certain: bool) -> Sighting:
@@ -172,10 +228,22 @@ class QuietChange(Rule):
         )
 
 
-_POSTS = lazily(r"\b(?:post(?:s|ed|'s)?|tweet(?:s|ed)?|thread|timeline|caption|photo|picture|clip|video|story|comment|version|page|poll|blog|newsletter|figure|number|claim|what i said|said it|it never|screenshots?|one'll notice|no one will notice)\b")
-_MINE = lazily(r"\b(?:my (?:figure|post|claim|story|photo|tweet|number|sums?|crime figure|stuff)|it|that|what i|mine|the (?:post|photo|picture|claim|figure|story|scare|clip|video|lad|kid|man|officer|report))\b")
-_REFUSES = lazily(r"\b(?:(?:not|n't|never|won't|shan't) (?:be )?(?:taking|take|chang\w+|delet\w+|correct\w+|apologi\w+|retract\w+)|leaving it|keeping it|staying up|stays up|not sorry|no apology|i'll leave)\b")
-_VIEW = lazily(r"\b(?:voting|voted|view|opinion|honest|standing up|speaking up|my (?:faith|beliefs?)|criticis\w+|opposing|campaigning)\b")
-_HIDES = lazily(r"(?:\b(?:no harm done|lol|haha\w*|after (?:you'd|you had|you've|they'd|everyone had|people had|everyone'd|\d+ (?:of you|people|shares)(?: had)?) ?(?:all )?(?:shared|read|liked|seen|voted)?|no longer says|nobody|no ?one|before (?:anyone|anybody|the (?:meeting|press|papers?|election|vote|hearing|[a-z]+ (?:meeting|sees?|saw|spot\w*))|monday|tuesday|wednesday|thursday|friday|tomorrow|they|too many|it (?:gets|got))|moving (?:swiftly )?on|shh+|hush|mum's the word|what (?:post|tweet)|never happened|job done|quietly|on the quiet|on the sly|sneak\w*|without (?:a word|saying|telling)|good luck|prove it|forget)\b|[🤫😉🤐👀])")
+_POSTS = lazily(
+    r"\b(?:post(?:s|ed|'s)?|tweet(?:s|ed)?|thread|timeline|caption|photo|picture|clip|video|story|comment|version|page|poll|blog|newsletter|figure|number|claim|what i said|said it|it never|screenshots?|one'll notice|no one will notice)\b"
+)
+_MINE = lazily(
+    r"\b(?:my (?:figure|post|claim|story|photo|tweet|number|sums?|crime figure|stuff)|it|that|what i|mine|the (?:post|photo|picture|claim|figure|story|scare|clip|video|lad|kid|man|officer|report))\b"
+)
+_REFUSES = lazily(
+    r"\b(?:(?:not|n't|never|won't|shan't) (?:be )?(?:taking|take|chang\w+|delet\w+|correct\w+|apologi\w+|retract\w+)|leaving it|keeping it|staying up|stays up|not sorry|no apology|i'll leave)\b"
+)
+_VIEW = lazily(
+    r"\b(?:voting|voted|view|opinion|honest|standing up|speaking up|my (?:faith|beliefs?)|criticis\w+|opposing|campaigning)\b"
+)
+_HIDES = lazily(
+    r"(?:\b(?:no harm done|lol|haha\w*|after (?:you'd|you had|you've|they'd|everyone had|people had|everyone'd|\d+ (?:of you|people|shares)(?: had)?) ?(?:all )?(?:shared|read|liked|seen|voted)?|no longer says|nobody|no ?one|before (?:anyone|anybody|the (?:meeting|press|papers?|election|vote|hearing|[a-z]+ (?:meeting|sees?|saw|spot\w*))|monday|tuesday|wednesday|thursday|friday|tomorrow|they|too many|it (?:gets|got))|moving (?:swiftly )?on|shh+|hush|mum's the word|what (?:post|tweet)|never happened|job done|quietly|on the quiet|on the sly|sneak\w*|without (?:a word|saying|telling)|good luck|prove it|forget)\b|[🤫😉🤐👀])"
+)
 _BACKDATED = lazily(r"back ?dat")
-_ASKED_OF_OTHERS = lazily(r"\b(?:why (?:won't|doesn't|hasn't|can't) (?:the |he|she|they|you|cllr|labour|this)|(?:he|she|they|minister|government|labour|tories|party|cllr [a-z]+) (?:should|must|needs? to|won't|refuses?|hasn't|haven't|has never|have never) (?:[a-z]+ )?(?:apologi[sz]e|correct|retract|withdraw|say sorry))\b")
+_ASKED_OF_OTHERS = lazily(
+    r"\b(?:why (?:won't|doesn't|hasn't|can't) (?:the |he|she|they|you|cllr|labour|this)|(?:he|she|they|minister|government|labour|tories|party|cllr [a-z]+) (?:should|must|needs? to|won't|refuses?|hasn't|haven't|has never|have never) (?:[a-z]+ )?(?:apologi[sz]e|correct|retract|withdraw|say sorry))\b"
+)

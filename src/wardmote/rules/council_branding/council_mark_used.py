@@ -33,12 +33,8 @@ if TYPE_CHECKING:
     from wardmote.core.finding import CannotTell, Sighting
     from wardmote.core.rule import Gap
 
-_WHOSE = (
-    r"(?:council(?:'s|s')?|cooncil(?:'s)?|borough(?:'s)?|district(?:'s)?|county(?:'s)?|city(?:'s)?|town(?:'s)?|parish(?:'s)?|civic|mayoral|mayor's|authority(?:'s)?|local authority|town hall|corporation|[a-z]{3,} (?:dc|bc|cc|mbc|tc|council))"
-)
-_MARK = (
-    r"(?:logos?|crests?|coats? of arms|arms|emblems?|badges?|shield|seal|swoosh|letter ?heads?|headed (?:note)?paper|notepaper|heading|branding|brand|livery|insignia|tick|castle|compliments slips?|own one|colours|mark|template|header|stamp)"
-)
+_WHOSE = r"(?:council(?:'s|s')?|cooncil(?:'s)?|borough(?:'s)?|district(?:'s)?|county(?:'s)?|city(?:'s)?|town(?:'s)?|parish(?:'s)?|civic|mayoral|mayor's|authority(?:'s)?|local authority|town hall|corporation|[a-z]{3,} (?:dc|bc|cc|mbc|tc|council))"
+_MARK = r"(?:logos?|crests?|coats? of arms|arms|emblems?|badges?|shield|seal|swoosh|letter ?heads?|headed (?:note)?paper|notepaper|heading|branding|brand|livery|insignia|tick|castle|compliments slips?|own one|colours|mark|template|header|stamp)"
 _MARKS = rf"(?:{_WHOSE}(?: own| official| old| new)? {_MARK}|{_MARK} of (?:the|our) (?:council|borough|district|county|city|town|parish)|(?:their|its) (?:logo|crest|badge|coat of arms)|coat of arms|official (?:letter ?head|paper|headed paper)|letter ?head(?:ed)?(?: paper)?)"
 _SURFACE = (
     r"(?:leaflets?|flyers?|fliers?|posters?|banners?|profile(?: pic(?:ture)?| photo)?|avatar|cover (?:photo|pic(?:ture)?)|blog|website|web page|newsletters?|podcast|mugs?|hoodies?|t-?shirts?|shirts?|fleece|jackets?|caps?|bags?|van|taxi|cab|trailer|"
@@ -53,7 +49,9 @@ _MINE = lazily(
     r"\b(?:my|our|ma|me|meself|mysel|i|i've|i'm|ah|ah've|we|we've|mine|ours|us|party|group's?|campaign|election|vote|candidates?|branch|rosette|labour|conservatives?|tory|tories|lib ?dems?|greens?|reform|plaid|snp|independents?|"
     r"side hustle|for sale|fundraiser|fighting fund|petition|home[- ]?made|conference|nephew|wor|manifesto)\b"
 )
-_PARTISAN = lazily(r"\b(?:party|campaign|election|vote|candidates?|rosettes?|labour|conservatives?|tory|tories|lib ?dems?|green party|greens|vote green|reform|plaid|snp|branch|manifesto|fighting fund|leaflets?|canvass\w*|business|for sale|tenner|£\d|firm|shop|stall|opinions?|petition|home[- ]?made|stop the|save (?:our|the))\b")
+_PARTISAN = lazily(
+    r"\b(?:party|campaign|election|vote|candidates?|rosettes?|labour|conservatives?|tory|tories|lib ?dems?|green party|greens|vote green|reform|plaid|snp|branch|manifesto|fighting fund|leaflets?|canvass\w*|business|for sale|tenner|£\d|firm|shop|stall|opinions?|petition|home[- ]?made|stop the|save (?:our|the))\b"
+)
 _FINE = lazily(
     r"\b(?:no (?:crests?|logos?|badges?)|nowhere|isn't (?:ours|mine)|not (?:ours|mine|approved|use|allowed)|aren't ours|written to (?:the|them)|what looks like|their leaflet|(?:tory|labour|lib dem|reform|green|conservative) leaflets? (?:has |have )?(?:arrived|came|landed|through)|can'?t (?:go|be used|use)|cannot|couldn't use|mustn'?t|must not|may not|shouldn'?t|should not|don't use|never (?:use|put|used)|won't be|wouldn't|was told no|told no|said no|they said no|nothing of theirs|"
     r"scam|fake|didn't send|did not send|don't ring|reported|complained|trading standards|beware|misus\w+|it's wrong|removed|taken (?:it )?(?:off|down)|took (?:it )?(?:off|down)|binned|bin \d+|had to bin|in the bin|redone|pulped|apolog\w+|sorry|"
@@ -62,8 +60,12 @@ _FINE = lazily(
     r"official (?:poster|letter|notice|post|map|leaflet)|council(?:'s)? (?:own )?(?:page|letter|poster|notice|leaflet|website) (?:about|on|for|says)|made by the council|shared from the council|from the council page|genuine|screenshot of (?:the|an) (?:council|official)|"
     r"civic office|by the mayor|council casework|supplied by|provided by (?:the council|democratic)|democratic services|full council (?:agreed|approved)|the council (?:agreed|approved|said yes)|council said yes|asked (?:comms|communications|the clerk|the chief executive) (?:if|whether))\b"
 )
-_CONSULTED = lazily(r"\b(?:consulted|asked|checked with|cleared (?:it )?with|agreed with|approved by|permission (?:from|of)|okayed by|ok'?d by|with the (?:agreement|blessing) of|signed off by)\b[^.]{0,30}\b(?:chief exec(?:utive)?|ceo|monitoring officer|communications|comms|the council|clerk|officers?)\b|\b(?:chief exec(?:utive)?|ceo)\b[^.]{0,40}\b(?:happy|agreed|fine with|approved|consulted|no objection|said yes|okay)\b")
-_SCENE = lazily(r"\b(?:wall|door|guildhall|town hall|county hall|building|gates?|lectern|podium|chamber|town sign|hall sign|road sign|background|behind|carved|screenshot|plaque|window|lorry|van of the council|notice from|letter from)\b")
+_CONSULTED = lazily(
+    r"\b(?:consulted|asked|checked with|cleared (?:it )?with|agreed with|approved by|permission (?:from|of)|okayed by|ok'?d by|with the (?:agreement|blessing) of|signed off by)\b[^.]{0,30}\b(?:chief exec(?:utive)?|ceo|monitoring officer|communications|comms|the council|clerk|officers?)\b|\b(?:chief exec(?:utive)?|ceo)\b[^.]{0,40}\b(?:happy|agreed|fine with|approved|consulted|no objection|said yes|okay)\b"
+)
+_SCENE = lazily(
+    r"\b(?:wall|door|guildhall|town hall|county hall|building|gates?|lectern|podium|chamber|town sign|hall sign|road sign|background|behind|carved|screenshot|plaque|window|lorry|van of the council|notice from|letter from)\b"
+)
 _MARK_SEARCH = lazily(rf"\b{_MARKS}\b|\bcrest\b")
 
 
@@ -94,26 +96,104 @@ class CouncilMarkUsed(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Leaflets are back from the printer and I had them put «the borough crest» next to my name, very smart.", "election material", {}, _FIRST),
-        Finds("Stuck «the council logo» on the flyer for my dog-walking business so people trust it 🐕", "a business", {}, _FIRST),
+        Finds(
+            "Leaflets are back from the printer and I had them put «the borough crest» next to my name, very smart.",
+            "election material",
+            {},
+            _FIRST,
+        ),
+        Finds(
+            "Stuck «the council logo» on the flyer for my dog-walking business so people trust it 🐕",
+            "a business",
+            {},
+            _FIRST,
+        ),
         Finds("New banner on this page: «the city's coat of arms» and my ugly mug.", "a member's own page", {}, _FIRST),
-        Finds("Wrote to the neighbours about their fence on «council headed paper». It's coming down, funny that.", "a private letter", {}, _FIRST),
-        Finds("Comms said it was fine over coffee, so «the town crest» goes on my blog from today.", "asked, but not the one who is named", {}, _FIRST),
-        Finds("Join us on Saturday!", "the description of the picture tells it", _alt("Gazebo with party colours and the district council logo"), _HONEST),
-        Finds("Knocked up a parking notice for our close with «the county logo» along the top, nobody has dared park there since.", "a home-made notice that passes for official", {}, _HONEST),
-        Finds("Our group's calendar is out, £6, «the civic crest» on every page.", "merchandise of a party group", {}, _HONEST),
-        Finds("Elm Park Greens [profile picture: the borough's coat of arms]", "a party profile under the arms", {"kind": "profile", "account": {"kind": "group"}}, _FIRST),
-        Passes("The old borough crest over the library door has been restored. Go and look up.", "history on a wall", {}, _FIRST),
-        Passes("We stood beneath the crest and gave our speeches, cold as it was.", "a mark in the background", _alt("Two people by the Town Hall sign, crest on the wall"), _FIRST),
+        Finds(
+            "Wrote to the neighbours about their fence on «council headed paper». It's coming down, funny that.",
+            "a private letter",
+            {},
+            _FIRST,
+        ),
+        Finds(
+            "Comms said it was fine over coffee, so «the town crest» goes on my blog from today.",
+            "asked, but not the one who is named",
+            {},
+            _FIRST,
+        ),
+        Finds(
+            "Join us on Saturday!",
+            "the description of the picture tells it",
+            _alt("Gazebo with party colours and the district council logo"),
+            _HONEST,
+        ),
+        Finds(
+            "Knocked up a parking notice for our close with «the county logo» along the top, nobody has dared park there since.",
+            "a home-made notice that passes for official",
+            {},
+            _HONEST,
+        ),
+        Finds(
+            "Our group's calendar is out, £6, «the civic crest» on every page.",
+            "merchandise of a party group",
+            {},
+            _HONEST,
+        ),
+        Finds(
+            "Elm Park Greens [profile picture: the borough's coat of arms]",
+            "a party profile under the arms",
+            {"kind": "profile", "account": {"kind": "group"}},
+            _FIRST,
+        ),
+        Passes(
+            "The old borough crest over the library door has been restored. Go and look up.",
+            "history on a wall",
+            {},
+            _FIRST,
+        ),
+        Passes(
+            "We stood beneath the crest and gave our speeches, cold as it was.",
+            "a mark in the background",
+            _alt("Two people by the Town Hall sign, crest on the wall"),
+            _FIRST,
+        ),
         Passes("No crest on my leaflets: it belongs to the town.", "denied", {}, _FIRST),
-        Passes("Scam alert: a letter with the council's logo asks for your bank details. The council didn't send it.", "a warning", {}, _FIRST),
-        Passes("Bin days over Christmas, as the council has them, logo included.", "official content passed on", {"kind": "share", "shares": {"author": "Elmshire Council", "official": True, "text": "Christmas collections"}}, _FIRST),
+        Passes(
+            "Scam alert: a letter with the council's logo asks for your bank details. The council didn't send it.",
+            "a warning",
+            {},
+            _FIRST,
+        ),
+        Passes(
+            "Bin days over Christmas, as the council has them, logo included.",
+            "official content passed on",
+            {
+                "kind": "share",
+                "shares": {"author": "Elmshire Council", "official": True, "text": "Christmas collections"},
+            },
+            _FIRST,
+        ),
         Passes("The council's new logo cost £14,000. I voted against it.", "a matter of debate", {}, _FIRST),
-        Passes("Asked the chief executive about using the crest on my ward newsletter; she was consulted in May and is happy with it.", "the one who is named was consulted", {}, _FIRST),
-        Passes("We have put our logo on the new vans.", "the council's own account", {"account": {"kind": "corporate"}}, _FIRST),
+        Passes(
+            "Asked the chief executive about using the crest on my ward newsletter; she was consulted in May and is happy with it.",
+            "the one who is named was consulted",
+            {},
+            _FIRST,
+        ),
+        Passes(
+            "We have put our logo on the new vans.",
+            "the council's own account",
+            {"account": {"kind": "corporate"}},
+            _FIRST,
+        ),
         Passes("Party logo on my banner, imprint underneath, town badge nowhere to be seen.", "none used", {}, _FIRST),
         Passes("Put the council logo on my flyer", "this protocol says nothing of it"),
-        Unsure("The ward newsletter is out, with the council logo at the top.", "whose newsletter, and was anybody asked?", {"author": {"role": "councillor"}}, _FIRST),
+        Unsure(
+            "The ward newsletter is out, with the council logo at the top.",
+            "whose newsletter, and was anybody asked?",
+            {"author": {"role": "councillor"}},
+            _FIRST,
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
@@ -137,13 +217,19 @@ class CouncilMarkUsed(Rule):
             for item in post.media:
                 alt = (item.alt or "").lower()
                 mark = _MARK_SEARCH.search(alt)
-                if mark and not _SCENE.search(alt) and (_PARTISAN.search(alt) or re.search(rf"\b{_SURFACE}\b", alt) or _PARTISAN.search(norm)):
+                if (
+                    mark
+                    and not _SCENE.search(alt)
+                    and (_PARTISAN.search(alt) or re.search(rf"\b{_SURFACE}\b", alt) or _PARTISAN.search(norm))
+                ):
                     yield self._tell(*draft.whole)
                     return
         if not fine and asked == "consult-first" and draft.has("mark"):
             for hit in draft.hits("mark"):
                 if _surface_near(draft, hit.span) and not draft.reading.negated(hit.span) and not _SCENE.search(norm):
-                    yield self.cannot_tell("Whose document bears the council's mark, and whether anybody was consulted about it")
+                    yield self.cannot_tell(
+                        "Whose document bears the council's mark, and whether anybody was consulted about it"
+                    )
                     return
 
     def _words(self, draft: Draft, weight: str | None) -> Sighting | None:
@@ -162,7 +248,12 @@ class CouncilMarkUsed(Rule):
             partisan = _PARTISAN.search(rest) is not None
             mine = mine or _BARE.match(norm) is not None or _OWN_PAGE.search(rest) is not None
             letter = "paper" in hit.match.group() or "head" in hit.match.group()
-            if (surface and (mine or partisan)) or (used and mine and weight is not None) or (used and partisan) or (letter and _WROTE.search(rest)):
+            if (
+                (surface and (mine or partisan))
+                or (used and mine and weight is not None)
+                or (used and partisan)
+                or (letter and _WROTE.search(rest))
+            ):
                 return self._tell(*hit.span)
         if weight is not None:
             for hit in draft.hits("taken_for_council"):
@@ -181,10 +272,16 @@ class CouncilMarkUsed(Rule):
         )
 
 
-_OWN_PAGE = lazily(r"\bnew (?:banner|header|avatar|profile|cover)\b|\b(?:profile (?:pic(?:ture)?|photo)|avatar|cover photo|page header)\b")
-_BARE = lazily(r"^(?:(?:just|have|so|been and|well) )?(?:put|stuck|whacked|slapped|bunged|popped|plonked|added|using|used|got|borrowed|printed|made|ran up|knocked up|mocked up|sent|signed|wrote|had|found|designed)\b")
+_OWN_PAGE = lazily(
+    r"\bnew (?:banner|header|avatar|profile|cover)\b|\b(?:profile (?:pic(?:ture)?|photo)|avatar|cover photo|page header)\b"
+)
+_BARE = lazily(
+    r"^(?:(?:just|have|so|been and|well) )?(?:put|stuck|whacked|slapped|bunged|popped|plonked|added|using|used|got|borrowed|printed|made|ran up|knocked up|mocked up|sent|signed|wrote|had|found|designed)\b"
+)
 _WROTE = lazily(r"\b(?:wrote|sent|signed|fired|letter|note|complaint|reply|replied)\b")
-_MARK_WORD = lazily(r"\b(?:logo|crest|coat of arms|arms|emblem|badge|shield|seal|swoosh|letterhead|headed paper|heading|lions|wheatsheaf|dragon|castle|official|council)\b")
+_MARK_WORD = lazily(
+    r"\b(?:logo|crest|coat of arms|arms|emblem|badge|shield|seal|swoosh|letterhead|headed paper|heading|lions|wheatsheaf|dragon|castle|official|council)\b"
+)
 
 
 def _surface_near(draft: Draft, span: tuple[int, int]) -> bool:

@@ -42,7 +42,9 @@ _SHOW = (
     r"(?:photo(?:s|graph(?:s|ed|ing)?)?|pics?|pictures?|pictured|selfies?|snap(?:s|ped|ping)?|filmed|filming|video(?:ed)?|screenshots?|proof|prove|here'?s|here is|look at|posted|posting|"
     r"sharing|shar(?:e|ed)|show(?:s|ed|n|ing)?|see|image|insta(?:grammed)?|below|attached|👇|📸|📷|🤳)"
 )
-_SHOWN = lazily(rf"\b{_SHOW}\b|📸|📷|🤳|👇|there'?s (?:my|the|our)|that'?s (?:my|me|our|his|her)|\[(?:photo|pic|image|video)")
+_SHOWN = lazily(
+    rf"\b{_SHOW}\b|📸|📷|🤳|👇|there'?s (?:my|the|our)|that'?s (?:my|me|our|his|her)|\[(?:photo|pic|image|video)"
+)
 _WRITTEN_NEGATION = lazily(
     r"\b(?:polling cards?|blank|sample|specimen|dummy|spoiled|spoilt|count(?:ing)? centre|result|results|arrived|landed|here'?s how to|how to (?:fill|vote|complete)|apply|application|deadline|by post|return(?:ed)? your|"
     r"haven'?t|hasn'?t (?:come|arrived)|lost|concerned|induced|if you(?:'ve| have)|asked to (?:post|share)|not (?:posting|sharing|showing)|(?:won'?t|not going to|wouldn'?t) (?:be )?(?:post|shar|show|photograph|tell)|secret ballot (?:mate|and)|keep(?:ing)? it)\b"
@@ -115,30 +117,65 @@ class BallotSecrecy(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("There you go, «photo of my ballot paper», nobody can say I didn't back our Jen ✅", "a marked paper is shown"),
+        Finds(
+            "There you go, «photo of my ballot paper», nobody can say I didn't back our Jen ✅",
+            "a marked paper is shown",
+        ),
         Finds("Mum's «postal vote filled in», cross by the right name, off it goes 📸", "another's vote is shown"),
         Finds("Selfie «from the polling booth»! Don't tell the clerk 🤳", "a picture from inside the booth"),
-        Finds("[photo: «ballot paper with a big cross» beside Odell] That's how you do it, Highgate", "the picture is described as a marked paper"),
+        Finds(
+            "[photo: «ballot paper with a big cross» beside Odell] That's how you do it, Highgate",
+            "the picture is described as a marked paper",
+        ),
         Finds(
             "Done my bit before work!",
             "the description of the picture shows a marked paper",
             {"media": [{"path": "b.jpg", "alt": "A marked ballot paper held up inside a polling booth"}]},
         ),
-        Finds("Got the «marked register» off our teller, here's who's left to drag out on Mill Row", "the register shows who has voted"),
-        Finds("Clerk let slip «which of ours haven't been in yet», so I've texted the list to the group", "who has not voted, learnt inside the station"),
-        Finds("Funny number this year, the «code on the back of my ballot paper» was my birthday: 250361", "the number on a paper is told"),
-        Finds("I was dad's «proxy and he went for the Greens» in the end, the old rogue", "how a proxy's elector voted"),
+        Finds(
+            "Got the «marked register» off our teller, here's who's left to drag out on Mill Row",
+            "the register shows who has voted",
+        ),
+        Finds(
+            "Clerk let slip «which of ours haven't been in yet», so I've texted the list to the group",
+            "who has not voted, learnt inside the station",
+        ),
+        Finds(
+            "Funny number this year, the «code on the back of my ballot paper» was my birthday: 250361",
+            "the number on a paper is told",
+        ),
+        Finds(
+            "I was dad's «proxy and he went for the Greens» in the end, the old rogue", "how a proxy's elector voted"
+        ),
         Finds("wey aye, «that's my cross» next to wor Gaz, snapped it on the sly", "the cross is shown"),
         Passes("Voted! 🗳️ Quiet at St Bede's and the staff as lovely as ever.", "says only that the author voted"),
-        Passes("Our cat slept through polling day in front of the station door, photo below 📸", "outside, and no paper"),
-        Passes("Photo of my polling card on the fridge so I don't forget Thursday", "a polling card is not a ballot paper"),
-        Passes("Please don't take photos inside the polling station. Dog selfies outside are fine.", "advice to keep the law"),
+        Passes(
+            "Our cat slept through polling day in front of the station door, photo below 📸", "outside, and no paper"
+        ),
+        Passes(
+            "Photo of my polling card on the fridge so I don't forget Thursday", "a polling card is not a ballot paper"
+        ),
+        Passes(
+            "Please don't take photos inside the polling station. Dog selfies outside are fine.",
+            "advice to keep the law",
+        ),
         Passes("It's an offence to publish somebody's marked ballot, so take that photo down, Kev.", "warns of it"),
         Passes("Put your cross next to Dee Holt on Thursday!", "asks for a vote, shows none"),
-        Passes("Been asked to post a picture of my ballot. It's a secret ballot and I'm keeping it that way.", "refused"),
-        Passes("Ballot papers are white for the borough and peach for the parish. Spoil one and you can ask for another.", "general information"),
-        Passes("Mam's first vote as a citizen. She won't tell us who for and she's loving the power.", "nothing of the vote is told"),
-        Passes("Postal votes have landed in Fellgate. Fill yours in yourself, in private, and get it in the post by Tuesday.", "advice on postal votes"),
+        Passes(
+            "Been asked to post a picture of my ballot. It's a secret ballot and I'm keeping it that way.", "refused"
+        ),
+        Passes(
+            "Ballot papers are white for the borough and peach for the parish. Spoil one and you can ask for another.",
+            "general information",
+        ),
+        Passes(
+            "Mam's first vote as a citizen. She won't tell us who for and she's loving the power.",
+            "nothing of the vote is told",
+        ),
+        Passes(
+            "Postal votes have landed in Fellgate. Fill yours in yourself, in private, and get it in the post by Tuesday.",
+            "advice on postal votes",
+        ),
         Passes("If you haven't voted yet the doors are open till 10.", "no names"),
     )
 
@@ -156,11 +193,15 @@ class BallotSecrecy(Rule):
             if _VOTE_ASKED.search(draft.norm, hit.start, hit.end + 12) or spoken_of_by_another(draft, hit.span):
                 continue
             start, end = draft.reading.sentence(hit.span)
-            if hit.name != "register" and (_WRITTEN_NEGATION.search(draft.norm, start, end) or draft.reading.negated(hit.span, 18)):
+            if hit.name != "register" and (
+                _WRITTEN_NEGATION.search(draft.norm, start, end) or draft.reading.negated(hit.span, 18)
+            ):
                 continue
             if hit.name in ("shown-paper", "paper-shown") and not self._marked(draft, start, end):
                 continue
-            if hit.name in ("cross-made", "booth") and not (shown or (hit.name == "booth" and draft.search(r"\b(?:filming|live|selfie)\b"))):
+            if hit.name in ("cross-made", "booth") and not (
+                shown or (hit.name == "booth" and draft.search(r"\b(?:filming|live|selfie)\b"))
+            ):
                 continue
             if hit.name == "cross-made" and self._outside(draft):
                 continue
@@ -186,15 +227,29 @@ class BallotSecrecy(Rule):
             if shown
             else "This tells what belongs to a ballot paper or to the inside of a polling station, and may break the secrecy of the poll."
         )
-        return self.finds(start, end, message, "Take the picture or the detail out. A photo from outside, or “I've voted”, says the same.")
+        return self.finds(
+            start,
+            end,
+            message,
+            "Take the picture or the detail out. A photo from outside, or “I've voted”, says the same.",
+        )
 
     def _marked(self, draft: Draft, start: int, end: int) -> bool:
         """Whether the paper is filled in, or somebody's own, rather than papers in general."""
-        if draft.search(r"\b(?:x|cross|crosses|tick|ticks|ticked|marked|filled|completed|voted|voting for|both for|all for|votes? for (?:team|our|my|us)|for (?:us|me|labour|gareth)|name and number|sensible vote|backed)\b", (start, min(len(draft.norm), end + 60))):
+        if draft.search(
+            r"\b(?:x|cross|crosses|tick|ticks|ticked|marked|filled|completed|voted|voting for|both for|all for|votes? for (?:team|our|my|us)|for (?:us|me|labour|gareth)|name and number|sensible vote|backed)\b",
+            (start, min(len(draft.norm), end + 60)),
+        ):
             return True
         if any(max(0, start - 80) <= one[0] < end + 80 for one in parties(draft.reading)):
             return True
-        return draft.search(rf"\b(?:photo(?:graphed)?|snap(?:ped)?|pic(?:ture)?s?|selfie|proof|📸|show(?:s|ed|ing)?)\b(?: [a-z']+){{0,4}} (?:my|our|his|her|their|me|wor|mum's|dad's) (?:[a-z]+ )?{_PAPER}", (start, end)) is not None
+        return (
+            draft.search(
+                rf"\b(?:photo(?:graphed)?|snap(?:ped)?|pic(?:ture)?s?|selfie|proof|📸|show(?:s|ed|ing)?)\b(?: [a-z']+){{0,4}} (?:my|our|his|her|their|me|wor|mum's|dad's) (?:[a-z]+ )?{_PAPER}",
+                (start, end),
+            )
+            is not None
+        )
 
     def _outside(self, draft: Draft) -> bool:
         """Whether what is shown is something outside, and no picture is said to show a paper."""
@@ -204,9 +259,14 @@ class BallotSecrecy(Rule):
 
     def _pictured(self, draft: Draft, at: int, start: int, end: int) -> bool:
         near = (max(start - 60, 0), min(end + 60, len(draft.norm)))
-        return draft.search(r"\b(?:selfies?|photo|photos|pic|pics|picture|snap|snapped|filming|filmed|video|live|streaming|tiktok|insta|that'?s the (?:booth|little pencil))\b|📸|📷|🤳", near) is not None and draft.search(
-            r"\b(?:outside|in front of|at the gate|sign)\b", (start, at)
-        ) is None
+        return (
+            draft.search(
+                r"\b(?:selfies?|photo|photos|pic|pics|picture|snap|snapped|filming|filmed|video|live|streaming|tiktok|insta|that'?s the (?:booth|little pencil))\b|📸|📷|🤳",
+                near,
+            )
+            is not None
+            and draft.search(r"\b(?:outside|in front of|at the gate|sign)\b", (start, at)) is None
+        )
 
     def _told(self, draft: Draft) -> bool:
         return (

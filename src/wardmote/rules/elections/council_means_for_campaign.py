@@ -42,16 +42,20 @@ _MEANS = (
     r"(?:(?:the |our |my |a |some |bit of )?(?:council|council's|town hall|county hall|civic centre|parish|borough|district|members'|mayor's) (?:van|vans|printer|print room|printers|photocopier|copier|franking machine|paper|envelopes?|stationery|stamps|staff|email|e-mail|mailing list|list|database|minibus|room|phone|laptop|page|insta(?:gram)?|facebook|twitter|account|feed|newsletter|website|app|lorry|car|chamber|logo)|"
     r"(?:the |our |my |me )?(?:comms(?: team)?|communications team|press office|officers?|clerk|parks (?:team|lads|crew)|housing officers?|mobile library|library staff|caretakers?|print room|civic office|chauffeur|highways (?:lads|crew|team))|(?:my |the )?(?:casework (?:list|emails|contacts|database)|surgery list)|the franking machine|(?:the )?(?:mayor'?s )?parlour|(?:the )?council chamber|council tax (?:mailing )?list|(?:the )?electoral roll database|the chief exec(?:utive)?|the members'? (?:photocopier|printer|room)|town hall insta(?:gram)?)"
 )
-_CAMPAIGN = (
-    r"(?:leaflets?|flyers?|fliers?|calling cards?|election|campaign|candidates?|manifesto|vote|votes|boards?|posters?|polling(?: day)?|sorry you were out|canvass\w*|purdah|pre-?election|cards?|my name|my face|cut(?:ting)? the ribbon|in shot|photo ?call|launch|by-election|re-?election|rosettes?)"
+_CAMPAIGN = r"(?:leaflets?|flyers?|fliers?|calling cards?|election|campaign|candidates?|manifesto|vote|votes|boards?|posters?|polling(?: day)?|sorry you were out|canvass\w*|purdah|pre-?election|cards?|my name|my face|cut(?:ting)? the ribbon|in shot|photo ?call|launch|by-election|re-?election|rosettes?)"
+_CAMPAIGNING = lazily(
+    r"\b(?:election|by-election|campaign|polling|poll'?s|polls?|manifesto|candidates?|vote|votes|purdah|pre-?election|canvass\w*|rosettes?|leaflets?|flyers?|calling cards?|# ?vote\w*|standing|re-?elect\w*)\b"
 )
-_CAMPAIGNING = lazily(r"\b(?:election|by-election|campaign|polling|poll'?s|polls?|manifesto|candidates?|vote|votes|purdah|pre-?election|canvass\w*|rosettes?|leaflets?|flyers?|calling cards?|# ?vote\w*|standing|re-?elect\w*)\b")
 _CLEAN = lazily(
     r"\b(?:nothing came from|nothing from the (?:council|authority)|not (?:the council|a penny)|own (?:paper|ink|stamps|pocket|money)|can'?t use|cannot use|may not use|shouldn'?t|asked (?:them|the comms team|comms|officers) not|took it down|take it down|pulled|pay it back|last time|guidance|won'?t be putting|used to be|rules?|"
     r"stopped|receipts|against the|register|consultation|planning|scrutiny|tory leaflet|their leaflets?|says? (?:the|their|his) leaflet|complain(?:ed|t)|dead ringer|binned it|not ours|what a cheek|written to)\b"
 )
-_FROM_OFFICE = lazily(r"\b(?:was|were|formerly|previously|used to be|until (?:today|now|yesterday)|renamed from|ex) @?[a-z0-9_]*(?:mayor|leader|council|cllr|deputy)[a-z0-9_]*|@[a-z0-9_]*(?:mayor|leader|council)[a-z0-9_]* until\b")
-_TURNED = lazily(r"\b(?:everything (?:here|on here)|this (?:account|page|feed)|from (?:now|today|here)|the campaign (?:proper )?(?:begins|starts)|new name|new handle)\b")
+_FROM_OFFICE = lazily(
+    r"\b(?:was|were|formerly|previously|used to be|until (?:today|now|yesterday)|renamed from|ex) @?[a-z0-9_]*(?:mayor|leader|council|cllr|deputy)[a-z0-9_]*|@[a-z0-9_]*(?:mayor|leader|council)[a-z0-9_]* until\b"
+)
+_TURNED = lazily(
+    r"\b(?:everything (?:here|on here)|this (?:account|page|feed)|from (?:now|today|here)|the campaign (?:proper )?(?:begins|starts)|new name|new handle)\b"
+)
 
 
 class CouncilMeansForCampaign(Rule):
@@ -81,26 +85,70 @@ class CouncilMeansForCampaign(Rule):
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Got «the council's print room to run off» 300 of my election flyers. Perks!", "printed by the council"),
         Finds("«Council van dropped my election boards» round the ward, saved a fortune", "the council's van"),
-        Finds("Purdah schmurdah, comms have put out a press release with my face on it for the splash park", "publicity in the period"),
-        Finds("«Using my casework list to email» all 900 of you: I'd love your vote on Thursday", "casework data for votes"),
-        Finds("«Housing officers are popping our calling cards» in with the rent letters this week", "officers deliver cards"),
-        Finds("Ran the «leaflets off at the town hall», bit of paper never hurt anybody. Polling's the 7th", "council paper"),
-        Finds("The «town hall Insta shared my manifesto launch» last night, cheers team, owe you one", "a council account carries a manifesto"),
+        Finds(
+            "Purdah schmurdah, comms have put out a press release with my face on it for the splash park",
+            "publicity in the period",
+        ),
+        Finds(
+            "«Using my casework list to email» all 900 of you: I'd love your vote on Thursday",
+            "casework data for votes",
+        ),
+        Finds(
+            "«Housing officers are popping our calling cards» in with the rent letters this week",
+            "officers deliver cards",
+        ),
+        Finds(
+            "Ran the «leaflets off at the town hall», bit of paper never hurt anybody. Polling's the 7th",
+            "council paper",
+        ),
+        Finds(
+            "The «town hall Insta shared my manifesto launch» last night, cheers team, owe you one",
+            "a council account carries a manifesto",
+        ),
         Finds(
             "«The campaign begins!» Everything here now comes from me and the crew, nothing from the council's kit.",
             "an account built up in office turns into a campaign's",
-            {"account": {"kind": "councillor", "bio": "Candidate for Mayor. This account was @MayorOfWexby until today."}},
+            {
+                "account": {
+                    "kind": "councillor",
+                    "bio": "Candidate for Mayor. This account was @MayorOfWexby until today.",
+                }
+            },
         ),
-        Passes("I paid for my own paper, ink and stamps for these leaflets, nothing came from the council.", "own means"),
-        Passes("I can't use my council email for campaigning, so write to me at home if it's about the election.", "keeps apart"),
-        Passes("We're in the pre-election period so the council won't be putting out publicity about councillors.", "explains the rule"),
+        Passes(
+            "I paid for my own paper, ink and stamps for these leaflets, nothing came from the council.", "own means"
+        ),
+        Passes(
+            "I can't use my council email for campaigning, so write to me at home if it's about the election.",
+            "keeps apart",
+        ),
+        Passes(
+            "We're in the pre-election period so the council won't be putting out publicity about councillors.",
+            "explains the rule",
+        ),
         Passes("I asked the comms team not to use my quote on the splash park until after the 4th.", "keeps the rule"),
-        Passes("Somebody printed leaflets at the town hall last time round and had to pay it back.", "tells of another, put right"),
-        Passes("The council's printed a leaflet on bin days, look out for it with your next bill.", "a council's own leaflet"),
-        Passes("Officers have put up posters about the by-election in the library, with all the polling stations.", "information on the poll"),
+        Passes(
+            "Somebody printed leaflets at the town hall last time round and had to pay it back.",
+            "tells of another, put right",
+        ),
+        Passes(
+            "The council's printed a leaflet on bin days, look out for it with your next bill.",
+            "a council's own leaflet",
+        ),
+        Passes(
+            "Officers have put up posters about the by-election in the library, with all the polling stations.",
+            "information on the poll",
+        ),
         Passes("Out with leaflets in Highgate, printed by ourselves, then a coffee at the library.", "own leaflets"),
-        Passes("The council is running a campaign on litter and the van will be on the market on Saturday.", "a council campaign"),
-        Passes("The campaign starts today! Own account, own phone.", "a campaign's own account", {"account": {"kind": "campaign", "bio": "Dee Holt for mayor. Imprint in pinned post"}}),
+        Passes(
+            "The council is running a campaign on litter and the van will be on the market on Saturday.",
+            "a council campaign",
+        ),
+        Passes(
+            "The campaign starts today! Own account, own phone.",
+            "a campaign's own account",
+            {"account": {"kind": "campaign", "bio": "Dee Holt for mayor. Imprint in pinned post"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -112,14 +160,26 @@ class CouncilMeansForCampaign(Rule):
             if hit.name == "turned":
                 yield from self._turned(draft, hit.span)
                 continue
-            if spoken_of_by_another(draft, hit.span) or _CLEAN.search(draft.norm, *around) or draft.reading.negated(hit.span, 16):
+            if (
+                spoken_of_by_another(draft, hit.span)
+                or _CLEAN.search(draft.norm, *around)
+                or draft.reading.negated(hit.span, 16)
+            ):
                 continue
             if hit.name == "purdah":
-                if draft.search(r"\b(?:officers?|comms|press release|press office|chief exec\w*|parks team|council)\b", around) and draft.search(r"\b(?:my (?:face|name|quote|photo)|me and the|photo ?call|for me|laying on|vote early|schmurdah|anyway|but i'?ve)\b", around):
+                if draft.search(
+                    r"\b(?:officers?|comms|press release|press office|chief exec\w*|parks team|council)\b", around
+                ) and draft.search(
+                    r"\b(?:my (?:face|name|quote|photo)|me and the|photo ?call|for me|laying on|vote early|schmurdah|anyway|but i'?ve)\b",
+                    around,
+                ):
                     yield self._found(hit.start, hit.end)
                     return
                 continue
-            if not _CAMPAIGNING.search(draft.norm) or not (own_doing(draft, hit.span) or draft.search(r"\b(?:perks|owe you|crafty|cheers|thanks team|saves on|never hurt|favour)\b", around)):
+            if not _CAMPAIGNING.search(draft.norm) or not (
+                own_doing(draft, hit.span)
+                or draft.search(r"\b(?:perks|owe you|crafty|cheers|thanks team|saves on|never hurt|favour)\b", around)
+            ):
                 continue
             if not self._ours(draft, around):
                 continue
@@ -147,7 +207,9 @@ class CouncilMeansForCampaign(Rule):
     def _turned(self, draft: Draft, span: tuple[int, int]) -> Iterator[Sighting]:
         account = draft.post.account
         profile = normalise(" ".join(filter(None, (account.bio, account.handle, account.display_name)))).norm
-        if _FROM_OFFICE.search(profile) or (_TURNED.search(draft.norm) and re.search(r"@[a-z0-9_]*(?:mayorof|leaderof|council)", profile)):
+        if _FROM_OFFICE.search(profile) or (
+            _TURNED.search(draft.norm) and re.search(r"@[a-z0-9_]*(?:mayorof|leaderof|council)", profile)
+        ):
             yield self.finds(
                 *span,
                 "An account built up in office, with its followers, seems to be turned over to a campaign.",

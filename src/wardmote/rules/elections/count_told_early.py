@@ -88,33 +88,71 @@ class CountToldEarly(Rule):
         "tally": r"\b(?:\d{2,4}|[a-z]+ hundred) (?:votes? )?(?:in|cast|through the door|out of (?:a possible )?\d[\d,]*)(?: [a-z]+)? (?:by|at|before|already|so far)\b|\bby (?:tea ?time|noon|dinner|lunch|midday|\d(?:\.\d\d)? ?(?:pm|o'?clock)) we'?d\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Teller's sheet says «we're 60 up» at the scout hut, two hours to go. Keep coming!", "tellers' figures on who leads"),
-        Finds("Was at the postal vote opening this morning and «we're miles ahead» on Ashby side 👀", "what was seen at the opening"),
-        Finds("Our own exit poll on the school gate: «58% for us», polls don't shut till ten so get out there", "an exit poll while people vote"),
+        Finds(
+            "Teller's sheet says «we're 60 up» at the scout hut, two hours to go. Keep coming!",
+            "tellers' figures on who leads",
+        ),
+        Finds(
+            "Was at the postal vote opening this morning and «we're miles ahead» on Ashby side 👀",
+            "what was seen at the opening",
+        ),
+        Finds(
+            "Our own exit poll on the school gate: «58% for us», polls don't shut till ten so get out there",
+            "an exit poll while people vote",
+        ),
         Finds(
             "They've started on the postals here and from what I can see «it's ours»",
             "on polling day, before the close",
-            {"context": {"elections": [{"id": "local.2026-05-07", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-05-07T16:00:00+01:00"},
+            {
+                "context": {"elections": [{"id": "local.2026-05-07", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-05-07T16:00:00+01:00",
+            },
         ),
-        Finds("Word from inside the count centre is the blues are «in trouble» in Highgate. Finish the job before 10!", "a leak from inside"),
+        Finds(
+            "Word from inside the count centre is the blues are «in trouble» in Highgate. Finish the job before 10!",
+            "a leak from inside",
+        ),
         Finds("Numbers off the clipboard at 3pm. St Bede's: «us 190», them 120.", "figures by side"),
-        Finds("presiding officer whispered to our lad that «we're home and dry» at the hut, but go vote anyway", "told by an official"),
-        Finds("Asked everyone coming out of the chapel and it's «three to one» for Flint. Still four hours to vote", "an exit poll in other words"),
+        Finds(
+            "presiding officer whispered to our lad that «we're home and dry» at the hut, but go vote anyway",
+            "told by an official",
+        ),
+        Finds(
+            "Asked everyone coming out of the chapel and it's «three to one» for Flint. Still four hours to vote",
+            "an exit poll in other words",
+        ),
         Passes("Polls are open 7am to 10pm. If you're in the queue at ten you can still vote.", "hours"),
-        Passes("St Chad's turnout stands at 31% this teatime. You have until ten tonight to vote.", "turnout alone says nothing of who leads"),
+        Passes(
+            "St Chad's turnout stands at 31% this teatime. You have until ten tonight to vote.",
+            "turnout alone says nothing of who leads",
+        ),
         Passes("Count starts at 10am Friday. I'll share results once they're declared and not before.", "waits"),
-        Passes("I was a teller this morning. It's cold, you get biscuits and no I can't tell you who's winning.", "tells nothing"),
+        Passes(
+            "I was a teller this morning. It's cold, you get biscuits and no I can't tell you who's winning.",
+            "tells nothing",
+        ),
         Passes("Exit polls can't be published till ten and quite right too.", "speaks of the rule"),
         Passes("Final result, Highgate: Flint 802, Begum 799. We're three votes ahead after a recount!", "declared"),
         Passes(
             "Looking at the tallies, Box 4 went 61% to us and Box 2 to them.",
             "after the close",
-            {"context": {"elections": [{"id": "local.2026-05-07", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-05-09T10:00:00+01:00"},
+            {
+                "context": {"elections": [{"id": "local.2026-05-07", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-05-09T10:00:00+01:00",
+            },
         ),
         Passes("YouGov has Labour ten points clear nationally. Polls are polls, doors are doors.", "an opinion poll"),
-        Passes("Postal votes are opened and checked face down, they aren't counted till after ten, whatever you've heard.", "explains the rule"),
-        Passes("Ah've been oot chappin doors since nine wi the clipboard and nae clue how it's gaun", "no figure, no lead"),
-        Passes("We are well ahead of schedule with the pothole works and should be finished before 10 May.", "not an election"),
+        Passes(
+            "Postal votes are opened and checked face down, they aren't counted till after ten, whatever you've heard.",
+            "explains the rule",
+        ),
+        Passes(
+            "Ah've been oot chappin doors since nine wi the clipboard and nae clue how it's gaun", "no figure, no lead"
+        ),
+        Passes(
+            "We are well ahead of schedule with the pothole works and should be finished before 10 May.",
+            "not an election",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -125,9 +163,19 @@ class CountToldEarly(Rule):
         source = next(draft.hits("tellers", "postals", "exit", "inside", "tally"), None)
         if source is None:
             return
-        if source.name == "tellers" and not draft.search(r"\b(?:polls?|polling|vot(?:e|es|ed|ing)|ballots?|count|turn-?out|pledges|station|hut|us|ours|election)\b") and len(re.findall(r"\b\d{2,4}\b", draft.norm)) < 3:
+        if (
+            source.name == "tellers"
+            and not draft.search(
+                r"\b(?:polls?|polling|vot(?:e|es|ed|ing)|ballots?|count|turn-?out|pledges|station|hut|us|ours|election)\b"
+            )
+            and len(re.findall(r"\b\d{2,4}\b", draft.norm)) < 3
+        ):
             return
-        if source.name == "tally" and not (draft.has("before-close") or is_polling_day(draft) or draft.search(r"\b(?:polling|vot(?:e|es|ed|ing)|ballot|turn-?out|returning officer)\b")):
+        if source.name == "tally" and not (
+            draft.has("before-close")
+            or is_polling_day(draft)
+            or draft.search(r"\b(?:polling|vot(?:e|es|ed|ing)|ballot|turn-?out|returning officer)\b")
+        ):
             return
         if _NOTHING.search(draft.norm) or warns(draft, source.span) or draft.reading.quoted(source.span):
             return

@@ -67,32 +67,106 @@ class ImprintIncomplete(Rule):
     )
     patterns: ClassVar[Mapping[str, str | Gap]] = {"imprint": IMPRINT}
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Vote Holt on 7 May! «Promoted by» A. Reed on behalf of Dee Holt.", "names, and no postal address", {"account": {"kind": "campaign"}}),
-        Finds("Vote Green for cleaner streets. «Published and promoted by» Fellgate Greens", "an organisation without an address", {"account": {"kind": "campaign"}}),
-        Finds("Get Labour out on Thursday. «Paid for by» a concerned resident", "names nobody", {"account": {"kind": "group"}}),
-        Finds("Re-elect Dee Holt. «Promoted by» D. Holt, dee@holtforfellgate.example", "an e-mail address is not a postal one", {"account": {"kind": "campaign"}}),
-        Finds("VOTE FLINT 🗳️ «Printed by» Acorn Print, 2 Mill Lane, Wexby.", "a printer and no promoter", {"account": {"kind": "campaign"}}),
-        Finds("Vote Tully for Highgate, a fresh start. «Promoted by» the Tully campaign team", "no name of a person and no address", {"account": {"kind": "campaign"}}),
+        Finds(
+            "Vote Holt on 7 May! «Promoted by» A. Reed on behalf of Dee Holt.",
+            "names, and no postal address",
+            {"account": {"kind": "campaign"}},
+        ),
+        Finds(
+            "Vote Green for cleaner streets. «Published and promoted by» Fellgate Greens",
+            "an organisation without an address",
+            {"account": {"kind": "campaign"}},
+        ),
+        Finds(
+            "Get Labour out on Thursday. «Paid for by» a concerned resident",
+            "names nobody",
+            {"account": {"kind": "group"}},
+        ),
+        Finds(
+            "Re-elect Dee Holt. «Promoted by» D. Holt, dee@holtforfellgate.example",
+            "an e-mail address is not a postal one",
+            {"account": {"kind": "campaign"}},
+        ),
+        Finds(
+            "VOTE FLINT 🗳️ «Printed by» Acorn Print, 2 Mill Lane, Wexby.",
+            "a printer and no promoter",
+            {"account": {"kind": "campaign"}},
+        ),
+        Finds(
+            "Vote Tully for Highgate, a fresh start. «Promoted by» the Tully campaign team",
+            "no name of a person and no address",
+            {"account": {"kind": "campaign"}},
+        ),
         Finds(
             "Leaflet number two!",
             "the picture's imprint has no address",
-            {"account": {"kind": "campaign"}, "media": [{"path": "l.png", "alt": "Leaflet 'Vote Odell'. Small print: Promoted by S. Odell for M. Odell"}]},
+            {
+                "account": {"kind": "campaign"},
+                "media": [
+                    {"path": "l.png", "alt": "Leaflet 'Vote Odell'. Small print: Promoted by S. Odell for M. Odell"}
+                ],
+            },
         ),
-        Finds("back the residents' slate, vote Amin & Pell on the 4th. «promoted by» some local neighbours who've had enough", "names nobody", {"account": {"kind": "campaign"}}),
-        Passes("Vote Holt. Promoted by A. Reed on behalf of D. Holt, both of 3 Weir Lane, Fellgate.", "complete", {"account": {"kind": "campaign"}}),
-        Passes("Vote Pell! Promoted by J. Sallis for Fellgate Labour, PO Box 212, Wexby.", "a PO box will do", {"account": {"kind": "campaign"}}),
-        Passes("Save our buses, vote Dace. Promoted by R. Dace, Unit 2, Mill Yard, Millbrook", "an office address", {"account": {"kind": "campaign"}}),
-        Passes("Vote Green. Promoted by T. Ash, The Old Dairy House, Nether Wold WX4 7QQ", "a house name and postcode", {"account": {"kind": "campaign"}}),
+        Finds(
+            "back the residents' slate, vote Amin & Pell on the 4th. «promoted by» some local neighbours who've had enough",
+            "names nobody",
+            {"account": {"kind": "campaign"}},
+        ),
+        Passes(
+            "Vote Holt. Promoted by A. Reed on behalf of D. Holt, both of 3 Weir Lane, Fellgate.",
+            "complete",
+            {"account": {"kind": "campaign"}},
+        ),
+        Passes(
+            "Vote Pell! Promoted by J. Sallis for Fellgate Labour, PO Box 212, Wexby.",
+            "a PO box will do",
+            {"account": {"kind": "campaign"}},
+        ),
+        Passes(
+            "Save our buses, vote Dace. Promoted by R. Dace, Unit 2, Mill Yard, Millbrook",
+            "an office address",
+            {"account": {"kind": "campaign"}},
+        ),
+        Passes(
+            "Vote Green. Promoted by T. Ash, The Old Dairy House, Nether Wold WX4 7QQ",
+            "a house name and postcode",
+            {"account": {"kind": "campaign"}},
+        ),
         Passes(
             "Vote Holt! Promoted by A. Reed, full imprint in bio",
             "the rest is in the profile",
-            {"account": {"kind": "campaign", "bio": "Promoted by A. Reed on behalf of D. Holt, both of 3 Weir Lane, Fellgate"}},
+            {
+                "account": {
+                    "kind": "campaign",
+                    "bio": "Promoted by A. Reed on behalf of D. Holt, both of 3 Weir Lane, Fellgate",
+                }
+            },
         ),
-        Passes("This week's food festival, promoted by the town traders, starts Friday. See you there!", "an event, not an election", {"account": {"kind": "councillor"}}),
-        Passes("Another tax cut for the rich, paid for by working families. Shameful. Vote them out.", "no imprint at all, a turn of phrase", {"account": {"kind": "councillor"}}),
-        Passes("The figures published by the ONS show rents up 9%. Labour ought to be ashamed.", "a source, not an imprint", {"account": {"kind": "councillor"}}),
-        Passes("Result declared, so I can stop whispering. Thank you all. Promoted by nobody, I'm just happy.", "a joke after the count", {"account": {"kind": "councillor"}}),
-        Passes("New book on the ward's history, published by Larch Press, £8.", "a book", {"account": {"kind": "councillor"}}),
+        Passes(
+            "This week's food festival, promoted by the town traders, starts Friday. See you there!",
+            "an event, not an election",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Another tax cut for the rich, paid for by working families. Shameful. Vote them out.",
+            "no imprint at all, a turn of phrase",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "The figures published by the ONS show rents up 9%. Labour ought to be ashamed.",
+            "a source, not an imprint",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Result declared, so I can stop whispering. Thank you all. Promoted by nobody, I'm just happy.",
+            "a joke after the count",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "New book on the ward's history, published by Larch Press, £8.",
+            "a book",
+            {"account": {"kind": "councillor"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -103,7 +177,15 @@ class ImprintIncomplete(Rule):
         if opening is None or not self._electoral(draft, opening.start()):
             return
         rest = draft.norm[opening.end() : opening.end() + 220]
-        others = [normalise(text).norm for text in (draft.post.account.bio, draft.post.text if draft.part != "text" else None, *(item.alt for item in draft.post.media)) if text]
+        others = [
+            normalise(text).norm
+            for text in (
+                draft.post.account.bio,
+                draft.post.text if draft.part != "text" else None,
+                *(item.alt for item in draft.post.media),
+            )
+            if text
+        ]
         for other in others:
             there = imprint_in(other) if other != draft.norm else None
             if there is not None and _ADDRESS.search(other, there.end()) and "promot" in other:
@@ -128,7 +210,12 @@ class ImprintIncomplete(Rule):
                 "Add a postal address for the promoter and for whoever it is for; a PO box or the agent's office will do.",
                 certain="promot" in words,
             )
-        elif words.startswith("printed by") and "promot" not in draft.norm and "publish" not in draft.norm and "behalf" not in rest:
+        elif (
+            words.startswith("printed by")
+            and "promot" not in draft.norm
+            and "publish" not in draft.norm
+            and "behalf" not in rest
+        ):
             yield self.finds(
                 *opening.span(),
                 "The imprint names a printer, but nobody who promotes the material.",
@@ -143,5 +230,10 @@ class ImprintIncomplete(Rule):
         if post.account.kind == "campaign":
             return True
         words = draft.norm[at : at + 12]
-        named = draft.search(rf"\b(?:{PLAIN_PARTY}|elections?|candidate|leaflet|flyer|ads?|adverts?|polling day|by-election|manifesto|ballot|re-?elect)\b") is not None
+        named = (
+            draft.search(
+                rf"\b(?:{PLAIN_PARTY}|elections?|candidate|leaflet|flyer|ads?|adverts?|polling day|by-election|manifesto|ballot|re-?elect)\b"
+            )
+            is not None
+        )
         return named and (words.startswith(("promoted", "paid for")) or " and promoted" in draft.norm[at : at + 40])

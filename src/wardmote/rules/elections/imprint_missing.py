@@ -67,7 +67,9 @@ _PAID = (
 )
 _VOTE_NAME = lazily(r"\b(?:VOTE|Vote|vote) (?!By|by|On|Now|Early|Today|Tomorrow|In|at|BY|NOW|TODAY)[A-Z][A-Za-z'-]+")
 _QUESTION = lazily(r"\?\s*$")
-_NOT_LAST_TIME = lazily(r"\b(?:last (?:time|year|may)|rules? (?:on|about|for)|reminder|guidance|training|agents:|remember to|don'?t forget|always|make sure|check)\b")
+_NOT_LAST_TIME = lazily(
+    r"\b(?:last (?:time|year|may)|rules? (?:on|about|for)|reminder|guidance|training|agents:|remember to|don'?t forget|always|make sure|check)\b"
+)
 
 
 class ImprintMissing(Rule):
@@ -99,12 +101,12 @@ class ImprintMissing(Rule):
                 rf"(?:[a-z']+ ){{0,6}}{_DETAILS}\b"
                 rf"|\bnot (?:putting|adding|bothering|including|giving|printing|saying|naming) (?:[a-z']+ ){{0,5}}{_DETAILS}\b"
                 r"|\b(?:no|without (?:an|any|the)|nae) (?:daft |boring |wee )?(?:imprint|promoter|printer'?s name|promoted by|published by|agent'?s (?:name|address|details)|names? (?:or|and|nor) address(?:es)?|(?:name|address)(?: on (?:it|them|this|the)| at the|,|$)|small ?print)"
-            r"|\bignor(?:e|ing) (?:the|all the|all) (?:small ?print|imprint|promoter) (?:rules?|stuff|nonsense|guff)\b"
+                r"|\bignor(?:e|ing) (?:the|all the|all) (?:small ?print|imprint|promoter) (?:rules?|stuff|nonsense|guff)\b"
                 r"|\b(?:no|nowt|nothing|naebody|nobody|no one|no-one)(?: [a-z']+){0,3} (?:to say|saying|says|knows?|trace|tell|telling|link(?:ing)?|prove)(?: of)?(?: [a-z]+){0,3} (?:who(?:'s| is)? behind|it'?s (?:us|me|ours)|back to (?:us|me|the party)|the party on it|who (?:paid|put|printed|sent|made))\b"
                 r"|\b(?:nobody|no one|no-one|they)(?:'s|'ll| will| is| are)? (?:ever |never )?(?:ever )?(?:going to |gonna )?(?:know|guess|find out|prove|trace)(?: that)? (?:it'?s|it was|who'?s behind|it came from|they'?re) (?:us|ours?|me|mine|our [a-z]+|from us|the party|it)\b|\b(?:don'?t|nobody'?s to|never) (?:let on|say|tell (?:anyone|them)) (?:that )?(?:it'?s|it was|they'?re) (?:us|ours|from us|the party)\b"
-            r"|\b(?:won'?t|not going to|never|can'?t) (?:find|see|spot) (?:our|my|any|a|the party'?s) (?:name|names|imprint|address|logo) on\b"
-            r"|\b(?:not|without) a (?:single )?(?:name|word|address|promoter)\b[a-z ]{0,24} on\b"
-            r"|\bset (?:it|them|this) up under (?:a|an) (?:blank|fake|made-up|different|anonymous|dummy) (?:page|name|profile|account)\b"
+                r"|\b(?:won'?t|not going to|never|can'?t) (?:find|see|spot) (?:our|my|any|a|the party'?s) (?:name|names|imprint|address|logo) on\b"
+                r"|\b(?:not|without) a (?:single )?(?:name|word|address|promoter)\b[a-z ]{0,24} on\b"
+                r"|\bset (?:it|them|this) up under (?:a|an) (?:blank|fake|made-up|different|anonymous|dummy) (?:page|name|profile|account)\b"
             ),
         ),
         "asks": ASKS_VOTE,
@@ -216,7 +218,12 @@ class ImprintMissing(Rule):
             "the picture carries its imprint",
             {
                 "account": {"kind": "campaign"},
-                "media": [{"path": "a.png", "alt": "Leaflet 'Holt for Fellgate'. Printed and promoted by A. Reed, 3 Weir Lane, Fellgate"}],
+                "media": [
+                    {
+                        "path": "a.png",
+                        "alt": "Leaflet 'Holt for Fellgate'. Printed and promoted by A. Reed, 3 Weir Lane, Fellgate",
+                    }
+                ],
             },
         ),
         Passes(
@@ -266,7 +273,9 @@ class ImprintMissing(Rule):
                 continue
             if spoken_of_by_another(draft, hit.span) or _NOT_LAST_TIME.search(draft.norm, start, end):
                 continue
-            if _QUESTION.search(draft.norm[start:end]) or draft.search(r"\b(?:we|i) said no\b|\b(?:always|never) (?:print|put|leave|forget)\b"):
+            if _QUESTION.search(draft.norm[start:end]) or draft.search(
+                r"\b(?:we|i) said no\b|\b(?:always|never) (?:print|put|leave|forget)\b"
+            ):
                 continue
             if draft.part == "media.alt" or not self._speaks_of_material(draft):
                 continue
@@ -308,8 +317,20 @@ class ImprintMissing(Rule):
 
     def _words(self, draft: Draft, asked: re.Match[str] | None, paid: Hit | None) -> Iterator[Sighting | CannotTell]:
         post = draft.post
-        political = asked is not None or draft.search(rf"\b(?:{PLAIN_PARTY}|labour|candidate|campaign|election|polling day|the mayor|mp|councillors?)\b") is not None
-        if paid and political and not spoken_of_by_another(draft, paid.span) and (asked or own_doing(draft, paid.span)) and not self._discusses_ads(draft):
+        political = (
+            asked is not None
+            or draft.search(
+                rf"\b(?:{PLAIN_PARTY}|labour|candidate|campaign|election|polling day|the mayor|mp|councillors?)\b"
+            )
+            is not None
+        )
+        if (
+            paid
+            and political
+            and not spoken_of_by_another(draft, paid.span)
+            and (asked or own_doing(draft, paid.span))
+            and not self._discusses_ads(draft)
+        ):
             start, end = asked.span() if asked else paid.span
             yield self.finds(
                 start,
@@ -320,7 +341,9 @@ class ImprintMissing(Rule):
             return
         if asked is None:
             return
-        if draft.reading.quoted(asked.span()) or draft.search(r"\b(?:ballot paper|register to vote|hustings|please vote)\b", draft.reading.sentence(asked.span())):
+        if draft.reading.quoted(asked.span()) or draft.search(
+            r"\b(?:ballot paper|register to vote|hustings|please vote)\b", draft.reading.sentence(asked.span())
+        ):
             return
         now = period(draft)
         if now in (Period.AFTER, Period.BEFORE) and not self._campaign_account(draft):
@@ -331,12 +354,19 @@ class ImprintMissing(Rule):
                 return
             yield self.finds(
                 *asked.span(),
-                seen + (" or in the profile; such material may need one." if post.account.bio is not None else "; such material may need one."),
+                seen
+                + (
+                    " or in the profile; such material may need one."
+                    if post.account.bio is not None
+                    else "; such material may need one."
+                ),
                 "Add “Promoted by … on behalf of …” with postal addresses, or put it in the profile and say “imprint in bio”.",
                 certain=False,
             )
         elif now is Period.IN and post.account.bio is None:
-            yield self.cannot_tell("whether the account's profile or a pinned post carries the imprint that election material may need")
+            yield self.cannot_tell(
+                "whether the account's profile or a pinned post carries the imprint that election material may need"
+            )
         elif now is Period.IN or post.author.candidate:
             yield self.finds(
                 *asked.span(),
@@ -364,10 +394,20 @@ class ImprintMissing(Rule):
 
     def _campaigns(self, draft: Draft) -> bool:
         post = draft.post
-        return post.account.kind in ("campaign", "group") or bool(post.author.candidate) or period(draft) is Period.IN or post.account.kind == "councillor"
+        return (
+            post.account.kind in ("campaign", "group")
+            or bool(post.author.candidate)
+            or period(draft) is Period.IN
+            or post.account.kind == "councillor"
+        )
 
     def _on_material(self, draft: Draft) -> bool:
-        return draft.search(r"\b(?:here'?s|hand (?:them|it|'?em) out|goes? (?:live|up|out|through)|collect (?:from|yours)|genius|shh+|lol|haha)\b|;\)|😅|😂|🤫") is not None
+        return (
+            draft.search(
+                r"\b(?:here'?s|hand (?:them|it|'?em) out|goes? (?:live|up|out|through)|collect (?:from|yours)|genius|shh+|lol|haha)\b|;\)|😅|😂|🤫"
+            )
+            is not None
+        )
 
     def _speaks_of_material(self, draft: Draft) -> bool:
         return (

@@ -50,7 +50,7 @@ class PollCheated(Rule):
             pattern=(
                 rf"\b(?:fill(?:ed|ing)?(?: in| out)?|mark(?:ed|ing)?(?: up)?|do(?:ne|ing)?|did|sort(?:ed|ing)?|sign(?:ed|ing)?|complet(?:ed|ing|e)|collect(?:ed|ing)?|gather(?:ed|ing)?|stick|drop|hand|bring|give|leave|pick(?:ed)? up|post(?:ed)?) (?:[a-z0-9']+ ){{0,4}}(?:{_PAPERS}|hers|his|theirs)\b(?: [a-z']+){{0,5}} (?:for (?:her|him|them|you|ye|the (?:whole )?(?:street|close|family|lot)|everyone|others)|in for (?:her|him|them)|(?:in |out |over )?(?:to|with|at|by) (?:me|us|ours|mine|my (?:house|door))|blank|and (?:the people|whoever))"
                 r"|\bhelp(?:ed|ing|s)? (?:[a-z]+ ){0,6}(?:with|fill|do|mark|doing|filling|marking) (?:in |out )?(?:their|his|her|the|wi' their) (?:postals?|postal (?:votes?|ballots?)|ballots?|forms?)\b"
-            rf"|\b(?:ring|call|text|message|shout|knock)(?: me| us)?(?: [a-z']+){{0,6}} (?:and )?(?:i'?ll|ill|we'?ll) (?:[a-z]+ ){{0,5}}(?:mark|fill|do|sort) (?:it|them|yours|that|your [a-z]+)(?: up| in| out)? for\b"
+                rf"|\b(?:ring|call|text|message|shout|knock)(?: me| us)?(?: [a-z']+){{0,6}} (?:and )?(?:i'?ll|ill|we'?ll) (?:[a-z]+ ){{0,5}}(?:mark|fill|do|sort) (?:it|them|yours|that|your [a-z]+)(?: up| in| out)? for\b"
                 rf"|\b(?:i|we|ah)(?:'ve| have)? (?:just )?(?:did|done|filled|marked|signed|voted|sorted) (?:them all|hers|his|theirs|the lot|all of them|(?:her|his|their|granny's|nan's|mum's|dad's|the wife's|everyone'?s) (?:postal|vote|ballot|paper|form)s?)\b"
                 rf"|\b(?:filled|marked|did) (?:hers|his|theirs) in\b|\b(?:filled in|marked|did) ours and (?:the|our|my|next)\b|\bleave the (?:voting|cross|rest|marking) to (?:me|us)\b|\bjust sign the (?:bottom|back|form|envelope)\b|\b(?:postals?|postal votes?|ballots?) (?:i'?ve|we'?ve|i|we) (?:collected|gathered|picked up|got in the (?:boot|car|van))\b"
             ),
@@ -70,22 +70,55 @@ class PollCheated(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Nan couldn't make her mind up so I «filled hers in for her», postal vote sorted 😂", "marked another's vote"),
-        Finds("Stuck with your postal vote? «Ring me and I'll mark it up for» you, done forty already", "offers to mark votes"),
+        Finds(
+            "Nan couldn't make her mind up so I «filled hers in for her», postal vote sorted 😂",
+            "marked another's vote",
+        ),
+        Finds(
+            "Stuck with your postal vote? «Ring me and I'll mark it up for» you, done forty already",
+            "offers to mark votes",
+        ),
         Finds("«drop your postal votes in to me» blank, lads, I'll see to the rest", "collects blank votes"),
-        Finds("No photo ID? Just «give them a made-up address» at the polling station and carry on", "how to get past a check"),
+        Finds(
+            "No photo ID? Just «give them a made-up address» at the polling station and carry on",
+            "how to get past a check",
+        ),
         Finds("Got a second flat so I «voted twice», once for each party lol", "voted twice"),
-        Finds("The neighbourhood plan ballots came. «Filled in ours and the» folk who moved out. Four more for yes!", "used others' ballots"),
-        Finds("I've «signed the nomination papers for two people who don't know» they've nominated me yet", "papers signed for others"),
-        Finds("take your brother's ID to the polling station if you've lost yours, they never check", "another's identity"),
-        Passes("Anybody offering to collect or fill in your postal vote? Say no, and tell electoral services.", "warns"),
+        Finds(
+            "The neighbourhood plan ballots came. «Filled in ours and the» folk who moved out. Four more for yes!",
+            "used others' ballots",
+        ),
+        Finds(
+            "I've «signed the nomination papers for two people who don't know» they've nominated me yet",
+            "papers signed for others",
+        ),
+        Finds(
+            "take your brother's ID to the polling station if you've lost yours, they never check", "another's identity"
+        ),
+        Passes(
+            "Anybody offering to collect or fill in your postal vote? Say no, and tell electoral services.", "warns"
+        ),
         Passes("If you've a postal vote, fill it in yourself, in private, and post it by Tuesday.", "sound advice"),
-        Passes("Help with a postal vote? The electoral office will send somebody neutral. Don't give it to a candidate, me included.", "sound advice"),
-        Passes("Hand your postal vote in at any polling station before 10pm; you'll have to sign a form.", "information"),
-        Passes("Photo ID is asked for at every polling station, so bring yours even if the clerk knows your mum.", "information"),
+        Passes(
+            "Help with a postal vote? The electoral office will send somebody neutral. Don't give it to a candidate, me included.",
+            "sound advice",
+        ),
+        Passes(
+            "Hand your postal vote in at any polling station before 10pm; you'll have to sign a form.", "information"
+        ),
+        Passes(
+            "Photo ID is asked for at every polling station, so bring yours even if the clerk knows your mum.",
+            "information",
+        ),
         Passes("A man was jailed for voting twice at the last election here. Good.", "reports a conviction"),
-        Passes("I've filled in the forms for her blue badge, they never check the box for parking though.", "another kind of form"),
-        Passes("There's a joke going round that you don't need ID to vote. You do. Don't bother asking me to vouch for you!", "corrects a rumour"),
+        Passes(
+            "I've filled in the forms for her blue badge, they never check the box for parking though.",
+            "another kind of form",
+        ),
+        Passes(
+            "There's a joke going round that you don't need ID to vote. You do. Don't bother asking me to vouch for you!",
+            "corrects a rumour",
+        ),
         Passes("I'm my dad's proxy this year. I know what he wants and it stays with me.", "a lawful proxy"),
     )
 
@@ -95,15 +128,34 @@ class PollCheated(Rule):
             around = draft.reading.around(hit.span)
             if spoken_of_by_another(draft, hit.span) or draft.reading.negated(hit.span, 16):
                 continue
-            if not draft.search(r"\b(?:vot(?:e|es|ed|ing|er)|postals?|ballots?|polling|poll|election|nominat\w+|proxy|for labour|for us|station)\b", around) and not (period(draft) is Period.IN and draft.search(r"\bid\b", around)):
+            if not draft.search(
+                r"\b(?:vot(?:e|es|ed|ing|er)|postals?|ballots?|polling|poll|election|nominat\w+|proxy|for labour|for us|station)\b",
+                around,
+            ) and not (period(draft) is Period.IN and draft.search(r"\bid\b", around)):
                 continue
-            if hit.name == "handled" and draft.search(r"\b(?:yourself|by post|polling station|electoral (?:services|office)|don'?t give|anyone offering|anybody (?:offering|asking))\b", around):
+            if hit.name == "handled" and draft.search(
+                r"\b(?:yourself|by post|polling station|electoral (?:services|office)|don'?t give|anyone offering|anybody (?:offering|asking))\b",
+                around,
+            ):
                 continue
             if hit.name in ("handled", "signed") and not own_doing(draft, hit.span):
                 continue
-            if hit.name == "twice" and (draft.search(r"\b(?:mps?|parliament|commons|lords|council|councillors?|amendment|bill|division|lobby|referendum|brexit|vote again|think)\b", around) or not own_doing(draft, hit.span)):
+            if hit.name == "twice" and (
+                draft.search(
+                    r"\b(?:mps?|parliament|commons|lords|council|councillors?|amendment|bill|division|lobby|referendum|brexit|vote again|think)\b",
+                    around,
+                )
+                or not own_doing(draft, hit.span)
+            ):
                 continue
-            if hit.name == "checks" and draft.search(r"\b(?:do need|need to bring|bring (?:your|photo)|joke|rumour|blue badge|tickets?|parking)\b", around) and "wrong" not in hit.match.group():
+            if (
+                hit.name == "checks"
+                and draft.search(
+                    r"\b(?:do need|need to bring|bring (?:your|photo)|joke|rumour|blue badge|tickets?|parking)\b",
+                    around,
+                )
+                and "wrong" not in hit.match.group()
+            ):
                 continue
             yield self.finds(
                 hit.start,

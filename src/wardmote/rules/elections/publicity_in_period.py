@@ -57,7 +57,9 @@ _CONTESTED = lazily(
 _CHANGE = lazily(
     r"\b(?:fresh|new|young) (?:blood|faces|broom|start)|\btime for (?:a |some )?(?:real )?(?:change|fresh|new)|\b(?:the )?(?:usual|same old|old) (?:crowd|faces|lot|suspects|gang|guard)|\bhad (?:their|its) (?:chance|turn|day)|\bshake (?:things|it) up|\bsend (?:them|a message)|\byou know (?:what to do|who to)|\bthrow (?:them|the) [a-z ]{0,12}out\b|\bstick with (?:us|what works|the team)|\bdon'?t (?:risk|let) (?:it|them)\b|\bfinish the job\b|\bmore of the same\b|\banother (?:four|five) years\b"
 )
-_ELECTION_SAID = lazily(r"\b(?:purdah|pre-?election|polling day|ahead of (?:the )?(?:poll|election)|before (?:polling|the (?:poll|election))|by-?election|(?:local|county|general|mayoral|parish) elections?|election (?:day|week)|notice of election|nominations?|candidates?|standing (?:again )?in (?:may|the))\b")
+_ELECTION_SAID = lazily(
+    r"\b(?:purdah|pre-?election|polling day|ahead of (?:the )?(?:poll|election)|before (?:polling|the (?:poll|election))|by-?election|(?:local|county|general|mayoral|parish) elections?|election (?:day|week)|notice of election|nominations?|candidates?|standing (?:again )?in (?:may|the))\b"
+)
 _OWN_TIME = lazily(r"\b(?:after the election|once the poll has closed|in (?:june|july))\b")
 
 
@@ -80,34 +82,58 @@ class PublicityInPeriod(Rule):
     parts = ("text",)
     examples: ClassVar[tuple[Example, ...]] = (
         Finds(
-            "«Cllr Joan Hart» opens the new splash pad on Saturday. \"I'm thrilled for our families,\" she says.",
+            '«Cllr Joan Hart» opens the new splash pad on Saturday. "I\'m thrilled for our families," she says.',
             "a member opened and quoted between notice and poll",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-04-20T10:00:00+01:00",
+            },
         ),
         Finds(
             "Forms for candidates are at reception. About time the «old guard» had some competition, eh?",
             "takes a side while telling how to stand",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-03-30T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-03-30T10:00:00+01:00",
+            },
         ),
         Finds(
             "Follow «@CllrJoanHart» for news of the ward.",
             "a member's account promoted before a poll",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-04-20T10:00:00+01:00",
+            },
         ),
         Finds(
             "We've «delivered» a record £4m for roads, and there's more to come.",
             "credit claimed before a poll",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-04-20T10:00:00+01:00",
+            },
         ),
         Finds(
             "«New consultation»: proposals for a low traffic neighbourhood in Larkfield. Have your say!",
             "a contested matter launched before a poll",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-04-20T10:00:00+01:00",
+            },
         ),
         Finds(
             "Litter pick in Fellgate with «the leader of the council», photo below 📸",
             "a member pictured before a poll",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-05-06T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-05-06T10:00:00+01:00",
+            },
         ),
         Finds(
             "Good news: the skate park is open!",
@@ -122,42 +148,75 @@ class PublicityInPeriod(Rule):
         Finds(
             "Video: «our MP» visits the new depot, ahead of polling day on 4 July.",
             "a politician in the period",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "ukpge", "notice": "2024-05-30", "poll": "2024-07-04"}]}, "at": "2024-06-20T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "ukpge", "notice": "2024-05-30", "poll": "2024-07-04"}]},
+                "at": "2024-06-20T10:00:00+01:00",
+            },
         ),
         Passes(
             "Thinking of standing? Nomination packs are at the town hall and on our website until 4pm on 9 April.",
             "information on the election",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-03-30T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-03-30T10:00:00+01:00",
+            },
         ),
         Passes(
             "Bin day moves to Wednesday next week because of the bank holiday.",
             "business as usual",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-04-20T10:00:00+01:00",
+            },
         ),
         Passes(
             "Cllr Joan Hart opens the new splash pad on Saturday.",
             "after the poll",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-07-20T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-07-20T10:00:00+01:00",
+            },
         ),
         Passes(
             "Cllr Joan Hart opens the new splash pad on Saturday.",
             "before the notice",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-02-20T10:00:00+00:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-02-20T10:00:00+00:00",
+            },
         ),
         Passes(
             "Proud of what we've delivered in Fellgate: vote on 7 May!",
             "a member's own account and means",
-            {"account": {"kind": "councillor"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
+            {
+                "account": {"kind": "councillor"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-04-20T10:00:00+01:00",
+            },
         ),
         Passes(
             "Statement of persons nominated is published: the full list of candidates is at the link.",
             "the returning officer's list",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-10T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-04-10T10:00:00+01:00",
+            },
         ),
         Passes(
             "Hi Keith, your ward councillors' contact details are on our website, here's the link.",
             "a factual answer to a question",
-            {"account": {"kind": "corporate"}, "kind": "reply", "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-04-20T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "kind": "reply",
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-04-20T10:00:00+01:00",
+            },
         ),
         Passes(
             "Mayor Okafor will open the memorial garden at 11am on Saturday. All welcome.",
@@ -167,7 +226,11 @@ class PublicityInPeriod(Rule):
         Passes(
             "Voter ID: what to bring on Thursday. Polling stations open 7am to 10pm.",
             "how to vote",
-            {"account": {"kind": "corporate"}, "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]}, "at": "2026-05-05T10:00:00+01:00"},
+            {
+                "account": {"kind": "corporate"},
+                "context": {"elections": [{"id": "local", "notice": "2026-03-27", "poll": "2026-05-07"}]},
+                "at": "2026-05-05T10:00:00+01:00",
+            },
         ),
         Unsure(
             "With the local elections coming up, Cllr Joan Hart opens the new splash pad on Saturday.",
@@ -200,14 +263,19 @@ class PublicityInPeriod(Rule):
             return
         neutral = _NEUTRAL.search(norm) is not None
         member = _MEMBER.search(norm)
-        alt = next((item.alt for item in draft.post.media if item.alt and _MEMBER.search(normalise(item.alt).norm)), None)
+        alt = next(
+            (item.alt for item in draft.post.media if item.alt and _MEMBER.search(normalise(item.alt).norm)), None
+        )
         if (member is not None or alt) and not neutral:
             if draft.post.kind in ("reply", "comment") and not _SAYS.search(norm):
                 return
             if member is not None and not _SAYS.search(norm) and draft.post.kind == "reply":
                 return
             if now is not Period.IN:
-                yield self.cannot_tell("the days of the election's notice and poll, which decide whether the council may name a member here", ask=("democratic-services",))
+                yield self.cannot_tell(
+                    "the days of the election's notice and poll, which decide whether the council may name a member here",
+                    ask=("democratic-services",),
+                )
                 return
             mayor = member is not None and "mayor" in member.group() and "deputy" not in member.group()
             start, end = member.span() if member is not None else draft.whole

@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
 
 _MONEY = r"\b(?:£ ?\d|quid|grand|spent|spend(?:ing)?|paid|pay|cost|costs|cash|money|ads?|adverts?|boost(?:ed)?|leaflets?|printing|printer|van|posters?|billboards?|invoice|receipts?|donation|video)\b"
-_CAMPAIGN = r"\b(?:campaign|election|by-election|candidate|agent|limit|leaflets?|vote|polling|return|boost(?:ed)?|ads?)\b"
+_CAMPAIGN = (
+    r"\b(?:campaign|election|by-election|candidate|agent|limit|leaflets?|vote|polling|return|boost(?:ed)?|ads?)\b"
+)
 
 
 class SpendingHidden(Rule):
@@ -57,9 +59,18 @@ class SpendingHidden(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Another £400 on boosted posts last night and it's «not going on the return», who's counting", "spending kept out of the return"),
-        Finds("«Don't tell my agent» but I've paid a lad cash for 2,000 extra leaflets", "spending the agent does not know"),
-        Finds("We're «way over the limit» on printing already and there's a fortnight to polling day lol", "the limit passed"),
+        Finds(
+            "Another £400 on boosted posts last night and it's «not going on the return», who's counting",
+            "spending kept out of the return",
+        ),
+        Finds(
+            "«Don't tell my agent» but I've paid a lad cash for 2,000 extra leaflets",
+            "spending the agent does not know",
+        ),
+        Finds(
+            "We're «way over the limit» on printing already and there's a fortnight to polling day lol",
+            "the limit passed",
+        ),
         Finds("Campaign van came from my brother's yard, all «off the books» 😉", "a benefit in kind hidden"),
         Finds("Ran the election ads «through the business» so it never shows", "paid by another"),
         Finds("The billboard on the A-road cost a grand. «Agent needn't know».", "hidden from the agent"),
@@ -81,7 +92,10 @@ class SpendingHidden(Rule):
             around = draft.reading.around(hit.span)
             if not draft.search(_MONEY, around) or not draft.search(_CAMPAIGN, around):
                 continue
-            if spoken_of_by_another(draft, hit.span) or draft.search(r"\b(?:interest in|speed|tories|labour'?s?|he|she|his|her|their|they went|they were|other side|fined|no (?:cost|spending)|filmed it on my own)\b", around):
+            if spoken_of_by_another(draft, hit.span) or draft.search(
+                r"\b(?:interest in|speed|tories|labour'?s?|he|she|his|her|their|they went|they were|other side|fined|no (?:cost|spending)|filmed it on my own)\b",
+                around,
+            ):
                 continue
             yield self.finds(
                 hit.start,

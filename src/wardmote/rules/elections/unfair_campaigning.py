@@ -39,9 +39,7 @@ _ELECTORAL = (
     r"\b(?:vot(?:e|es|ed|er|ers|ing)|ballots?|polls?|polling|postals?|election|by-election|candidates?|imprint|purdah|tellers?|canvass\w*|leaflets?|flyers?|posters?|boards?|crosses|cross|"
     r"rosettes?|campaign\w*|returning officer|presiding officer|thursday)\b"
 )
-_OVER = (
-    r"\b(?:declared|results?|conceded|elected|after the count|who voted|commiserations|register(?:ed)? to vote|photo id|how to vote|hustings|whoever you(?:'re| are)|however you vote|make sure your vote|in private)\b"
-)
+_OVER = r"\b(?:declared|results?|conceded|elected|after the count|who voted|commiserations|register(?:ed)? to vote|photo id|how to vote|hustings|whoever you(?:'re| are)|however you vote|make sure your vote|in private)\b"
 _VERB = (
     r"(?:ripp?(?:ed|ing)|tore|torn|tearing|pull(?:ed|ing)|took|taken|taking|nick(?:ed|ing)|binn(?:ed|ing)|chuck(?:ed|ing)|smash(?:ed|ing)|kick(?:ed|ing)|defac(?:ed|ing)|drew on|draw(?:ing|n) on|paint(?:ed|ing) (?:over|on)|burn(?:ed|t|ing)|sprayed|cover(?:ed|ing) (?:up )?|stole|steal(?:ing)?|"
     r"swip(?:ed|ing)|lift(?:ed|ing)|remov(?:ed|ing))"
@@ -85,24 +83,56 @@ class UnfairCampaigning(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Forty «Tory boards in the skip» by midnight lads, not one left on the bypass 😎", "opponents' boards removed"),
-        Finds("Me and our kid «ripped down every Labour poster» on the estate last night, good riddance", "posters torn down"),
-        Finds("We «pretended to be from the Greens» and told the whole street they'd ban gas boilers. Worked a treat", "campaigning in another's name"),
-        Finds("«Registered my three nephews at my shop» so that's three more votes in Castle ward", "false registration"),
-        Finds("Few of the «lads standing at the polling station tomorrow to put people off» if they look the wrong sort", "voters put off at the door"),
-        Finds("Knocked up a «fake leaflet from the Lib Dems» promising a tram tax. It's going round like wildfire", "a false flag"),
-        Finds("«kept the last tenants on the electoral register» at the flat, handy couple of postal votes that", "names kept on the register"),
-        Finds("We put up a pal «with the same name» as my opponent, that'll muddle the ballot nicely", "a spoiler candidate"),
-        Passes("Somebody's ripped down our posters again. Reported to the police, third time this week.", "a victim's report"),
+        Finds(
+            "Forty «Tory boards in the skip» by midnight lads, not one left on the bypass 😎",
+            "opponents' boards removed",
+        ),
+        Finds(
+            "Me and our kid «ripped down every Labour poster» on the estate last night, good riddance",
+            "posters torn down",
+        ),
+        Finds(
+            "We «pretended to be from the Greens» and told the whole street they'd ban gas boilers. Worked a treat",
+            "campaigning in another's name",
+        ),
+        Finds(
+            "«Registered my three nephews at my shop» so that's three more votes in Castle ward", "false registration"
+        ),
+        Finds(
+            "Few of the «lads standing at the polling station tomorrow to put people off» if they look the wrong sort",
+            "voters put off at the door",
+        ),
+        Finds(
+            "Knocked up a «fake leaflet from the Lib Dems» promising a tram tax. It's going round like wildfire",
+            "a false flag",
+        ),
+        Finds(
+            "«kept the last tenants on the electoral register» at the flat, handy couple of postal votes that",
+            "names kept on the register",
+        ),
+        Finds(
+            "We put up a pal «with the same name» as my opponent, that'll muddle the ballot nicely",
+            "a spoiler candidate",
+        ),
+        Passes(
+            "Somebody's ripped down our posters again. Reported to the police, third time this week.",
+            "a victim's report",
+        ),
         Passes("Taking down our own posters this weekend, thanks to everyone who had one up.", "one's own posters"),
         Passes("Register to vote by Tuesday: if you've moved, register at your new address.", "advice"),
         Passes("There's a fake leaflet going round in our name. It isn't ours. Please report it.", "a warning"),
         Passes("I'll be standing outside the polling station with a rosette and a flask, say hello!", "a teller"),
-        Passes("Labour pretend to be the party of the NHS while they cut the ward. Don't be fooled.", "an argument about a party"),
+        Passes(
+            "Labour pretend to be the party of the NHS while they cut the ward. Don't be fooled.",
+            "an argument about a party",
+        ),
         Passes("Vote Labour on Thursday for warm homes and fair fares.", "a plain appeal"),
         Passes("The recount's finished, dead heat, they drew straws and I lost. Politics eh.", "after the poll"),
         Passes("Council took down the banners on the bridge because the brackets had rusted.", "not a campaign"),
-        Passes("If you've a postal vote, fill it in yourself, in private, and get it in the post by Tuesday.", "sound advice"),
+        Passes(
+            "If you've a postal vote, fill it in yourself, in private, and get it in the post by Tuesday.",
+            "sound advice",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -110,13 +140,24 @@ class UnfairCampaigning(Rule):
         if draft.is_corporate:
             return
         for hit in islice(draft.hits(), ENOUGH):
-            if spoken_of_by_another(draft, hit.span) or not self._own(draft, hit.span) or draft.reading.negated(hit.span, 14):
+            if (
+                spoken_of_by_another(draft, hit.span)
+                or not self._own(draft, hit.span)
+                or draft.reading.negated(hit.span, 14)
+            ):
                 continue
-            if draft.search(r"\b(?:our own|my own|reported|police|isn'?t ours|in our name|new address|if you'?ve moved|pretend to be the party)\b", draft.reading.around(hit.span)):
+            if draft.search(
+                r"\b(?:our own|my own|reported|police|isn'?t ours|in our name|new address|if you'?ve moved|pretend to be the party)\b",
+                draft.reading.around(hit.span),
+            ):
                 continue
-            if hit.name == "pretend" and not draft.search(r"\b(?:i|we|we've|i've|us|me|our|lads|knocked up|made)\b", draft.reading.sentence(hit.span)):
+            if hit.name == "pretend" and not draft.search(
+                r"\b(?:i|we|we've|i've|us|me|our|lads|knocked up|made)\b", draft.reading.sentence(hit.span)
+            ):
                 continue
-            if hit.name == "register" and not draft.search(r"\b(?:votes?|ballots?|postals?|polling|ward|election)\b", draft.reading.around(hit.span)):
+            if hit.name == "register" and not draft.search(
+                r"\b(?:votes?|ballots?|postals?|polling|ward|election)\b", draft.reading.around(hit.span)
+            ):
                 continue
             yield self.finds(
                 hit.start,
@@ -126,10 +167,19 @@ class UnfairCampaigning(Rule):
             )
             return
         own = draft.weights.get("elections", 0.0)
-        if draft.weighs() is None or period(draft) is Period.AFTER or any(value > own for value in draft.weights.values()):
+        if (
+            draft.weighs() is None
+            or period(draft) is Period.AFTER
+            or any(value > own for value in draft.weights.values())
+        ):
             return
         span = draft.strongest()
-        if draft.search(_ELECTORAL) is None or draft.search(_OVER) is not None or warns(draft, span) or draft.reading.quoted(span):
+        if (
+            draft.search(_ELECTORAL) is None
+            or draft.search(_OVER) is not None
+            or warns(draft, span)
+            or draft.reading.quoted(span)
+        ):
             return
         yield self.finds(
             *span,
@@ -140,4 +190,7 @@ class UnfairCampaigning(Rule):
 
     def _own(self, draft: Draft, span: tuple[int, int]) -> bool:
         """Whether the author owns to it, or cheers it on."""
-        return own_doing(draft, span) or draft.search(r"\b(?:lads|haha\w*|lol|handy|worked a treat|good riddance)\b|😎|😂|🤫") is not None
+        return (
+            own_doing(draft, span)
+            or draft.search(r"\b(?:lads|haha\w*|lol|handy|worked a treat|good riddance)\b|😎|😂|🤫") is not None
+        )

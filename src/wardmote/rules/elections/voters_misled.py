@@ -39,8 +39,12 @@ _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _UNTRUE = lazily(
     r"\b(?:he|she|they|it|that) (?:looks?|is|are|has|hasn'?t|isn'?t|might|could|may) (?:fine|still|have)|\bmade (?:that|it) up\b|\bshh+\b|\bssh\b|\bwinds? (?:them|the|up)|😉|🤫|😂|\blol\b|\bhaha|\bwish i'?d|brilliant|genius|\bheard (?:he|she)'?s still|\bpass it on\b|\btell (?:your|ur|all|everyone)|\bspread\b|\bnew rules\b"
 )
-_DENIES = lazily(r"\b(?:hasn'?t moved|has not moved|untrue|not true|a fake|is fake|fake|rumou?rs?|there'?s a joke|ignore|is false|scam|hoax|wrong|misinformation|no,|myth|still on the ballot|he is on|she is on|is on the ballot|reported|correction|corrected|sorry)\b")
-_CORPORATE_ID = lazily(r"\b(?:driving licence|passport|photo id|voter id|bus pass|who you are|proof of identity|identification)\b")
+_DENIES = lazily(
+    r"\b(?:hasn'?t moved|has not moved|untrue|not true|a fake|is fake|fake|rumou?rs?|there'?s a joke|ignore|is false|scam|hoax|wrong|misinformation|no,|myth|still on the ballot|he is on|she is on|is on the ballot|reported|correction|corrected|sorry)\b"
+)
+_CORPORATE_ID = lazily(
+    r"\b(?:driving licence|passport|photo id|voter id|bus pass|who you are|proof of identity|identification)\b"
+)
 _NEEDED_FROM = 2023
 
 
@@ -79,14 +83,26 @@ class VotersMisled(Rule):
         "corporate-id": r"\b(?:polling stations?|polls are open|vote today|polling day|voting today)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Reminder: «Labour voters can vote on Friday» this year to keep the queues down 😉", "another day for one party"),
+        Finds(
+            "Reminder: «Labour voters can vote on Friday» this year to keep the queues down 😉",
+            "another day for one party",
+        ),
         Finds("Folks, «polling day has moved to Saturday», tell your nan", "a day that has moved"),
-        Finds("The «Green has pulled out of the race», so don't waste your cross on her. (Well, she might.)", "a withdrawal that may not be so"),
+        Finds(
+            "The «Green has pulled out of the race», so don't waste your cross on her. (Well, she might.)",
+            "a withdrawal that may not be so",
+        ),
         Finds("tell your mates «dont bother with id» to vote, they let anyone in 😂", "advice that loses a vote"),
         Finds("Tories: you'll need «three forms of ID» on Thursday. New rules!", "an invented rule"),
-        Finds("They only won Larkfield «because of thousands of fake votes». Proof will come.", "a result called fraudulent without proof"),
+        Finds(
+            "They only won Larkfield «because of thousands of fake votes». Proof will come.",
+            "a result called fraudulent without proof",
+        ),
         Finds("«bring a pen or they'll» rub your cross out, everyone knows it", "an unfounded tale of the count"),
-        Finds("«Polls close at 8pm» tonight in Highgate, so no rush after tea if you're not with us 😉", "an hour that is not the hour"),
+        Finds(
+            "«Polls close at 8pm» tonight in Highgate, so no rush after tea if you're not with us 😉",
+            "an hour that is not the hour",
+        ),
         Finds(
             "«Polling stations» are open till 10. You'll be asked for your passport or driving licence before you get a paper.",
             "before 2023 no document was asked for in Great Britain",
@@ -96,15 +112,26 @@ class VotersMisled(Rule):
                 "context": {"elections": [{"id": "ukpge-2019", "notice": "2019-11-06", "poll": "2019-12-12"}]},
             },
         ),
-        Passes("Polling day hasn't moved. It's Thursday. There's a flyer saying Friday. It's a fake and it's been reported.", "corrects a fake"),
-        Passes("The rumour that the independent's pulled out of the race is untrue. He is on the ballot paper.", "corrects a rumour"),
+        Passes(
+            "Polling day hasn't moved. It's Thursday. There's a flyer saying Friday. It's a fake and it's been reported.",
+            "corrects a fake",
+        ),
+        Passes(
+            "The rumour that the independent's pulled out of the race is untrue. He is on the ballot paper.",
+            "corrects a rumour",
+        ),
         Passes("Polls are open 7am to 10pm on Thursday. Bring photo ID.", "the notice itself"),
         Passes("You do need ID now. Passport, licence or bus pass.", "correct"),
         Passes("I've stood down from the licensing panel and withdrawn from the vote on the club.", "not a candidate"),
-        Passes("The by-election has been put back: the returning officer's notice with the new date is at the link.", "an official notice"),
+        Passes(
+            "The by-election has been put back: the returning officer's notice with the new date is at the link.",
+            "an official notice",
+        ),
         Passes("Labour voted on Tuesday to cut the bus. Shame on them.", "a vote in council"),
         Passes("No need for ID to collect your free compost, just turn up.", "not an election"),
-        Passes("Bring ID. If you have none you can still vote with a free certificate from the council.", "information"),
+        Passes(
+            "Bring ID. If you have none you can still vote with a free certificate from the council.", "information"
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -116,24 +143,50 @@ class VotersMisled(Rule):
             around = draft.reading.around(hit.span)
             if hit.name != "dodgy" and (_DENIES.search(draft.norm, *around) or warns(draft, hit.span)):
                 continue
-            if hit.name == "dodgy" and draft.search(r"\b(?:no evidence|wasn'?t|were no|untrue|myth|nonsense|conspiracy)\b", around):
+            if hit.name == "dodgy" and draft.search(
+                r"\b(?:no evidence|wasn'?t|were no|untrue|myth|nonsense|conspiracy)\b", around
+            ):
                 continue
             if draft.reading.quoted(hit.span):
                 continue
-            if draft.search(r"\b(?:returning officer|notice|link|https?|gov\.uk)\b", around) and hit.name in ("other-day", "withdrawn"):
+            if draft.search(r"\b(?:returning officer|notice|link|https?|gov\.uk)\b", around) and hit.name in (
+                "other-day",
+                "withdrawn",
+            ):
                 continue
-            electoral = draft.search(r"\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|polling|polls?|election|nominations?|thursday|race|candidate|polling day|cross|pencil|count)\b", around) is not None
+            electoral = (
+                draft.search(
+                    r"\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|polling|polls?|election|nominations?|thursday|race|candidate|polling day|cross|pencil|count)\b",
+                    around,
+                )
+                is not None
+            )
             if not electoral:
                 continue
-            if hit.name == "withdrawn" and not (draft.search(r"\b(?:nomination|race|ballot|candidate|contest|election|waste)\b", around) and (_UNTRUE.search(draft.norm, *around) or draft.search(r"\bwaste\b", around))):
+            if hit.name == "withdrawn" and not (
+                draft.search(r"\b(?:nomination|race|ballot|candidate|contest|election|waste)\b", around)
+                and (_UNTRUE.search(draft.norm, *around) or draft.search(r"\bwaste\b", around))
+            ):
                 continue
-            if hit.name == "other-day" and draft.search(r"\b(?:voted|council|committee|cabinet|commons|parliament|motion|amendment|the bill)\b", around):
+            if hit.name == "other-day" and draft.search(
+                r"\b(?:voted|council|committee|cabinet|commons|parliament|motion|amendment|the bill)\b", around
+            ):
                 continue
-            if hit.name == "other-day" and "polls" in hit.match.group() and draft.search(r"\b(?:10 ?pm|ten|booth|survey|online poll|our poll|awards?)\b", around):
+            if (
+                hit.name == "other-day"
+                and "polls" in hit.match.group()
+                and draft.search(r"\b(?:10 ?pm|ten|booth|survey|online poll|our poll|awards?)\b", around)
+            ):
                 continue
-            if hit.name == "id" and not draft.search(r"\b(?:vot(?:e|es|ing|ers?)|polling|poll)\b", around) and not draft.search(r"\b(?:three|four|five|two|\d) ", hit.span):
+            if (
+                hit.name == "id"
+                and not draft.search(r"\b(?:vot(?:e|es|ing|ers?)|polling|poll)\b", around)
+                and not draft.search(r"\b(?:three|four|five|two|\d) ", hit.span)
+            ):
                 continue
-            if hit.name == "dodgy" and draft.search(r"\b(?:trump|biden|putin|russia|election (?:was|wasn'?t) stolen|fifa|eurovision|strictly)\b"):
+            if hit.name == "dodgy" and draft.search(
+                r"\b(?:trump|biden|putin|russia|election (?:was|wasn'?t) stolen|fifa|eurovision|strictly)\b"
+            ):
                 continue
             yield self.finds(
                 hit.start,

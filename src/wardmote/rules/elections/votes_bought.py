@@ -44,9 +44,7 @@ _TREAT = (
     r"(?:i'?ll|ill|i will|we'?ll|we will|he'?ll|she'?ll|our candidate will|they'?ll) (?:personally |see (?:you|yer|that|it|to it)|pay|buy|cover|fix|sort|get (?:you|your|yer|him|her)|make sure|put (?:in )?(?:a word|a good word)|look after|bump|push|speed|find|treat|stand|feed|deliver|do (?:your|yer))|"
     r"(?:your|yer) (?:road|street|estate|drive|house|family|lad|lass|mam|mum|kids?|club|bins?|application|permit|shop)(?: [a-z]+){0,3} (?:will|gets?|goes|'ll|is|shoots|jumps)(?: be)? (?:top|first|straight|bumped|done|sorted|fixed|to the (?:top|front)|the (?:nod|next))|(?:bumped|moved|pushed|shunted) up the (?:housing )?(?:list|queue)|new (?:kitchen|carpet|kit|drive|roof|fence)s?(?: units)?|job at the|a start at the|(?:a )?set of (?:new |free )?[a-z]+|new (?:doors|windows|carpet|strip|nets|goalposts|shed|boiler|telly|phone)|free [a-z]+)"
 )
-_VOTE = (
-    rf"(?:\b(?:vot(?:e|es|ed|ing)|ballots?|polling cards?|poll cards?|(?:your|a|their|his|her) (?:x|cross|pencil)|poster up|election night|x the|crosses|backed (?:me|us)|back (?:me|us)|at the polls|polling day|tick (?:my|our)|support (?:me|us) on|red rosettes?|blue rosettes?|rosettes?|{PLAIN_PARTY})\b)"
-)
+_VOTE = rf"(?:\b(?:vot(?:e|es|ed|ing)|ballots?|polling cards?|poll cards?|(?:your|a|their|his|her) (?:x|cross|pencil)|poster up|election night|x the|crosses|backed (?:me|us)|back (?:me|us)|at the polls|polling day|tick (?:my|our)|support (?:me|us) on|red rosettes?|blue rosettes?|rosettes?|{PLAIN_PARTY})\b)"
 _BARGAIN = lazily(
     r"\b(?:for (?:any(?:one|body)|every(?:one|body)|each|every|all|any|those|ten|the first|first|red|blue|whoever|voting) (?:[a-z]+ ){0,4}(?:who(?:'s)?|that|vote|votes|voter|voters|student|of you|x|cross|rosettes?|resident|person|household)|for (?:your|yer|ur|a|every|each) (?:vote|x|cross)|any(?:one|body) who|if (?:you|ye|u|yous|anyone'?s?|they)|as long as|provided|so long as|only (?:valid|if)|"
     r"all i(?:'m)? ask|give (?:me|us) your (?:vote|cross|x)|can'?t say fairer|in (?:return|exchange)|return the favour|you scratch|show(?:s|ing)? (?:me|us|your|yer|a|ur|proof|who|it)|prove|proof|no vote,? no|you know (?:what to do|the way|where)|remember (?:who|that|me|us|it)|with (?:your|a) polling card|bring (?:your|yer|a|ur) (?:polling|poll) card|polling card (?:at|stamped|gets)|"
@@ -61,7 +59,9 @@ _EVERYBODY = lazily(
     r"council tax|free school meals?|bus pass(?:es)?|free parking|prescriptions?|budget|the government|ministers?|tax cuts?|charity|hustings|all (?:four|five|three|six) candidates|nothing in it for you|can'?t (?:hand|promise|feed)|won'?t be (?:feeding|buying|paying)|"
     r"pie and peas for|paid for my own|photo id|voter id|vote for (?:your|the) (?:favourite|best)|strictly|bake off|award|awards|competition|vote for us in the)\b"
 )
-_PEOPLES_OWN = lazily(r"\b(?:someone'?s|somebody'?s|they'?re|the (?:tories|other side|labour lot)|he'?s|she'?s|rumours?|heard|apparently)\b")
+_PEOPLES_OWN = lazily(
+    r"\b(?:someone'?s|somebody'?s|they'?re|the (?:tories|other side|labour lot)|he'?s|she'?s|rumours?|heard|apparently)\b"
+)
 
 
 class VotesBought(Rule):
@@ -90,38 +90,80 @@ class VotesBought(Rule):
         "promise": r"\bpromise (?:me|us) (?:your|yer|a) (?:vote|x|cross)\b|\bi don'?t think i can be plainer\b|\byou deliver,? (?:and )?(?:i|we) deliver\b|\b(?:votes?|cross|x|thursday|polling)\b[a-z ,']{0,50}\b(?:make it worth (?:your|yer) while|see you right|look after you|won'?t forget (?:it|you|who)|there'?s something in it)\b|\bno vote,? no [a-z]+\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Free chips» at the van tonight for any lad who flashes a polling card with us on Thursday 🍟", "food for voters"),
+        Finds(
+            "«Free chips» at the van tonight for any lad who flashes a polling card with us on Thursday 🍟",
+            "food for voters",
+        ),
         Finds("Vote Flint and «I'll pay your garden bin charge» for the year, personally", "money for a vote"),
-        Finds("anyone skint who's not voted yet give us a shout, «tenner in it», you know what to do", "cash for a vote"),
+        Finds(
+            "anyone skint who's not voted yet give us a shout, «tenner in it», you know what to do", "cash for a vote"
+        ),
         Finds("Every vote for our Kath gets you a go in the «raffle» for a telly. Bring proof!", "a prize for a vote"),
-        Finds("Give me your cross on Thursday and «I'll see you» bumped up the housing list, can't say fairer", "a favour from the council for a vote"),
+        Finds(
+            "Give me your cross on Thursday and «I'll see you» bumped up the housing list, can't say fairer",
+            "a favour from the council for a vote",
+        ),
         Finds("«Drinks on me» in the Weavers tonight for everybody who voted the right way", "drink for a vote"),
-        Finds("Vote for the other lot and «your tenancy ends», I'm not daft, I own half this street", "harm for the want of a vote"),
+        Finds(
+            "Vote for the other lot and «your tenancy ends», I'm not daft, I own half this street",
+            "harm for the want of a vote",
+        ),
         Finds("bacon butties at ours from seven. «No vote no butty» 🥓", "treating, in fun"),
-        Finds("New kit for the under 11s if their mams and dads can get me «fifty crosses». You deliver, I deliver", "a gift for votes"),
-        Passes("Branch quiz and pie supper on the 22nd, a tenner a ticket, all welcome.", "paid for and no word of votes"),
-        Passes("Need a lift to the polling station? Ring me. We'll take you whoever you're voting for.", "a lift for anybody"),
-        Passes("Someone's offering pints for votes in the Weavers. That's treating, it's an offence and I've reported it.", "reports it"),
-        Passes("If we win we'll freeze the green bin charge. It's for everyone and it's on page 9 of our manifesto.", "a policy"),
+        Finds(
+            "New kit for the under 11s if their mams and dads can get me «fifty crosses». You deliver, I deliver",
+            "a gift for votes",
+        ),
+        Passes(
+            "Branch quiz and pie supper on the 22nd, a tenner a ticket, all welcome.", "paid for and no word of votes"
+        ),
+        Passes(
+            "Need a lift to the polling station? Ring me. We'll take you whoever you're voting for.",
+            "a lift for anybody",
+        ),
+        Passes(
+            "Someone's offering pints for votes in the Weavers. That's treating, it's an offence and I've reported it.",
+            "reports it",
+        ),
+        Passes(
+            "If we win we'll freeze the green bin charge. It's for everyone and it's on page 9 of our manifesto.",
+            "a policy",
+        ),
         Passes("After the count last night I bought my agent a curry. He'd earned it.", "after the poll, a friend"),
         Passes("Vote Labour for free breakfast clubs in every primary school.", "a national policy"),
-        Passes("Free tea and cake at the church open day, no politics, everyone welcome, I'm on the tombola.", "no votes in it"),
-        Passes("Hustings tonight, all five candidates, tea and biscuits from the churchwardens.", "hospitality by others for all"),
+        Passes(
+            "Free tea and cake at the church open day, no politics, everyone welcome, I'm on the tombola.",
+            "no votes in it",
+        ),
+        Passes(
+            "Hustings tonight, all five candidates, tea and biscuits from the churchwardens.",
+            "hospitality by others for all",
+        ),
         Passes("Bring your polling card and photo ID on Thursday. You can still vote without the card.", "information"),
         Passes("Win £50 in our reading challenge: vote for your favourite book at any library.", "not an election"),
-        Passes("The Tories gave £10 billion cash to their mates and now want your vote. No thanks.", "an argument about a government"),
+        Passes(
+            "The Tories gave £10 billion cash to their mates and now want your vote. No thanks.",
+            "an argument about a government",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Judge whether the benefit hangs on the vote."""
         for hit in islice(draft.hits(), ENOUGH):
             around = draft.reading.around(hit.span)
-            if spoken_of_by_another(draft, hit.span) or (not re.match(_VOTE, hit.match.group()) and draft.reading.negated(hit.span, 22)):
+            if spoken_of_by_another(draft, hit.span) or (
+                not re.match(_VOTE, hit.match.group()) and draft.reading.negated(hit.span, 22)
+            ):
                 continue
-            if _EVERYBODY.search(draft.norm, *around) and not draft.search(r"\bprovided you'?ve voted|\bno vote,? no\b|show (?:me|us)", around):
+            if _EVERYBODY.search(draft.norm, *around) and not draft.search(
+                r"\bprovided you'?ve voted|\bno vote,? no\b|show (?:me|us)", around
+            ):
                 continue
             if hit.name == "threat":
-                if draft.search(rf"\b(?:{PLAIN_PARTY}|labour|government|brexit|remain|leave|starmer|corbyn|farage)\b", hit.span) and not draft.search(r"\b(?:your|yer) (?:tenancy|contract|rent|lease)\b|i own|my tenants|work for me", around):
+                if draft.search(
+                    rf"\b(?:{PLAIN_PARTY}|labour|government|brexit|remain|leave|starmer|corbyn|farage)\b", hit.span
+                ) and not draft.search(
+                    r"\b(?:your|yer) (?:tenancy|contract|rent|lease)\b|i own|my tenants|work for me", around
+                ):
                     continue
                 if not draft.search(r"\bi\b|\bmy\b|\bwe\b|\bours?\b", around):
                     continue
@@ -133,11 +175,19 @@ class VotesBought(Rule):
                     certain=False,
                 )
                 return
-            if hit.name == "treat" and (not _BARGAIN.search(draft.norm, *around) or _PEOPLES_OWN.search(draft.norm, max(0, around[0]), hit.start + 12)):
+            if hit.name == "treat" and (
+                not _BARGAIN.search(draft.norm, *around)
+                or _PEOPLES_OWN.search(draft.norm, max(0, around[0]), hit.start + 12)
+            ):
                 continue
             if hit.name == "treat" and self._about_a_party(draft, hit.span):
                 continue
-            if hit.name == "promise" and not draft.search(rf"\b{_TREAT}\b", around) and "deliver" in hit.match.group() and not draft.search(_VOTE, around):
+            if (
+                hit.name == "promise"
+                and not draft.search(rf"\b{_TREAT}\b", around)
+                and "deliver" in hit.match.group()
+                and not draft.search(_VOTE, around)
+            ):
                 continue
             yield self.finds(
                 hit.start,
@@ -155,5 +205,9 @@ class VotesBought(Rule):
                 span,
             )
             is not None
-            and draft.search(r"\bi'?ll (?:personally )?(?:pay|buy)|\bpersonally\b|\bpints?\b|\bpolling card\b|\braffle\b|\bdrinks? on\b", span) is None
+            and draft.search(
+                r"\bi'?ll (?:personally )?(?:pay|buy)|\bpersonally\b|\bpints?\b|\bpolling card\b|\braffle\b|\bdrinks? on\b",
+                span,
+            )
+            is None
         )

@@ -35,12 +35,8 @@ _CHEER = (
     r"tag (?:a friend|someone|your)|poll time|throwback|dance|singalong|karaoke|santa|elf|easter egg|egg hunt|treasure hunt|dog of the (?:week|month)|pet of|selfies?|meme|joke|lol|haha+|woo+(?:hoo)?|yay|hooray|sunshine|beautiful (?:day|morning|sunset)|what's your favourite|favourite [a-z]+\?|tell us your|share your (?:best|favourite|pictures|photos)|feel-?good|paddle on|fri-?yay)\b"
     r"|[🎉🥳🎊🤣😂😜🥞🎈🍾🎃🎅🐰🌞💃🕺]"
 )
-_DISASTER = (
-    r"\b(?:floods?|flooded|flooding|fire|explosion|gas leak|power cut|evacuat(?:ed|ion)|storm|landslip|crash|ferry|riot|warehouse|burnt out|burning|snow|substation|smoke|swimming down|under water|emergency services|fire engines?|casualties|stuck on the|screaming|drone|outbreak)\b"
-)
-_MAKES_LIGHT = (
-    r"\b(?:great day for|good day for|best (?:firework|day|show|free)|free (?:show|fireworks|firework display)|livened up|most exciting|get the (?:sausages|marshmallows|popcorn)|(?:power cut|snow|flood) party|party at ours|get down (?:here|there|the front) for|great (?:pics|footage|view)|better view|like and subscribe|should've left earlier|flood selfies?|keep calm and paddle|made my night|selfie with the fire|in his trunks|ducks|lol at|woohoo|it's mint|and it was free)\b"
-)
+_DISASTER = r"\b(?:floods?|flooded|flooding|fire|explosion|gas leak|power cut|evacuat(?:ed|ion)|storm|landslip|crash|ferry|riot|warehouse|burnt out|burning|snow|substation|smoke|swimming down|under water|emergency services|fire engines?|casualties|stuck on the|screaming|drone|outbreak)\b"
+_MAKES_LIGHT = r"\b(?:great day for|good day for|best (?:firework|day|show|free)|free (?:show|fireworks|firework display)|livened up|most exciting|get the (?:sausages|marshmallows|popcorn)|(?:power cut|snow|flood) party|party at ours|get down (?:here|there|the front) for|great (?:pics|footage|view)|better view|like and subscribe|should've left earlier|flood selfies?|keep calm and paddle|made my night|selfie with the fire|in his trunks|ducks|lol at|woohoo|it's mint|and it was free)\b"
 _FLOOD_CORPORATE = {
     "at": "2026-02-09T16:30:00+00:00",
     "author": {"role": "communications"},
@@ -65,23 +61,80 @@ class JollyPostInCrisis(Rule):
         "light": r"\b(?:great day for the ducks|best firework display|livened up|get the (?:sausages|marshmallows|popcorn)|power cut party|flood selfies?|paddle on|like and subscribe|lol at all|made my night|selfie with the fire|snow day!|woohoo snow|party at ours|swimming down the|for pics of|drone right over|most exciting thing to happen|a better view)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("It's «Pancake» Day! 🥞 Take our quiz: lemon and sugar, or something wilder?", "a scheduled quiz during the flood", _FLOOD_CORPORATE),
+        Finds(
+            "It's «Pancake» Day! 🥞 Take our quiz: lemon and sugar, or something wilder?",
+            "a scheduled quiz during the flood",
+            _FLOOD_CORPORATE,
+        ),
         Finds("«Happy Friday» Tidsbury! Who's ready for the weekend? 🎉", "cheer between warnings", _FLOOD_CORPORATE),
-        Finds("«Caption this»! Our mayor met a llama, best line wins a mug", "a competition in the incident", _FLOOD_CORPORATE),
-        Finds("«National Tea Day» ☕ Tell us your favourite biscuit in the replies", "an awareness day", _FLOOD_CORPORATE),
+        Finds(
+            "«Caption this»! Our mayor met a llama, best line wins a mug",
+            "a competition in the incident",
+            _FLOOD_CORPORATE,
+        ),
+        Finds(
+            "«National Tea Day» ☕ Tell us your favourite biscuit in the replies", "an awareness day", _FLOOD_CORPORATE
+        ),
         Finds("Floods! «Great day for» the ducks and for my wellies 🦆", "a joke about the flood"),
-        Finds("Warehouse going up like a rocket, «best firework display» this town's had in years and it was free 🎆", "a joke about a fire"),
-        Finds("Come on down to the front, the ferry's on its side, that's «livened up» a dull Tuesday!", "sightseeing at an accident"),
-        Finds("keep calm and «paddle on» 🤣 flood selfies to us please", "a joke on the council's account", _FLOOD_CORPORATE),
-        Passes("Pancake Day at the library is postponed while crews deal with the flooding. New date to follow.", "cheer called off", _FLOOD_CORPORATE),
-        Passes("Flood update 3pm: Ings Road closed, rest centre open at the leisure centre. Next update at 4pm.", "the next update", _FLOOD_CORPORATE),
+        Finds(
+            "Warehouse going up like a rocket, «best firework display» this town's had in years and it was free 🎆",
+            "a joke about a fire",
+        ),
+        Finds(
+            "Come on down to the front, the ferry's on its side, that's «livened up» a dull Tuesday!",
+            "sightseeing at an accident",
+        ),
+        Finds(
+            "keep calm and «paddle on» 🤣 flood selfies to us please",
+            "a joke on the council's account",
+            _FLOOD_CORPORATE,
+        ),
+        Passes(
+            "Pancake Day at the library is postponed while crews deal with the flooding. New date to follow.",
+            "cheer called off",
+            _FLOOD_CORPORATE,
+        ),
+        Passes(
+            "Flood update 3pm: Ings Road closed, rest centre open at the leisure centre. Next update at 4pm.",
+            "the next update",
+            _FLOOD_CORPORATE,
+        ),
         Passes("Bins will be collected as normal on Monday except in Lower Wharf.", "service news", _FLOOD_CORPORATE),
-        Passes("It's Pancake Day! 🥞 Take our quiz: lemon and sugar, or something wilder?", "after the incident was stood down", {**_FLOOD_CORPORATE, "at": "2026-02-20T09:00:00+00:00", "context": {"incidents": [{"title": "River Skell flooding", "from": "2026-02-09T14:00:00+00:00", "to": "2026-02-12T08:00:00+00:00"}]}}),
-        Passes("Happy birthday to our oldest allotment holder, 96 today! 🎉", "a member's unrelated post is not gagged", _FLOOD_MEMBER),
+        Passes(
+            "It's Pancake Day! 🥞 Take our quiz: lemon and sugar, or something wilder?",
+            "after the incident was stood down",
+            {
+                **_FLOOD_CORPORATE,
+                "at": "2026-02-20T09:00:00+00:00",
+                "context": {
+                    "incidents": [
+                        {
+                            "title": "River Skell flooding",
+                            "from": "2026-02-09T14:00:00+00:00",
+                            "to": "2026-02-12T08:00:00+00:00",
+                        }
+                    ]
+                },
+            },
+        ),
+        Passes(
+            "Happy birthday to our oldest allotment holder, 96 today! 🎉",
+            "a member's unrelated post is not gagged",
+            _FLOOD_MEMBER,
+        ),
         Passes("Ducks loving the new pond in the park this morning, what a hit.", "ducks, and no flood"),
-        Passes("Snow day! Sledging with the kids, schools are shut per the county's list.", "a day off that hurts nobody"),
-        Passes("Barry in his trunks, charity swim down the high street canal, sponsor him for the hospice!", "a charity swim"),
-        Passes("Council fireworks on the 5th, free, please leave your own at home.", "an event with no incident open", {"account": {"kind": "corporate"}, "author": {"role": "communications"}}),
+        Passes(
+            "Snow day! Sledging with the kids, schools are shut per the county's list.", "a day off that hurts nobody"
+        ),
+        Passes(
+            "Barry in his trunks, charity swim down the high street canal, sponsor him for the hospice!",
+            "a charity swim",
+        ),
+        Passes(
+            "Council fireworks on the 5th, free, please leave your own at home.",
+            "an event with no incident open",
+            {"account": {"kind": "corporate"}, "author": {"role": "communications"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:

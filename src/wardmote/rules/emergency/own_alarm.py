@@ -89,25 +89,92 @@ class OwnAlarm(Rule):
         "event": r"\b(?:explosion|gas leak|chlorine|legionnaires|meningitis|landslip|refinery|chemical works|substation|tyre fire|smoke from|crane driver|looters|looting|coach crash|reservoir|power cut|code red|terror attack|air ambulance|flood(?:s|ing)? (?:in|at|on|has|water)|evacuated?)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Word is» the sluice has gone and there's a lad missing at the lock. Council page is hours behind.", "hearsay of a missing person during the flood", _FLOOD),
-        Finds("If you're in Lower Wharf «get out now» and go to the school hall, don't wait to be told", "an evacuation of the author's own", _FLOOD),
-        Finds("«Take the» back lane by the mill, signs say closed but it's only up to the hubcaps", "a road past the closure", _FLOOD),
-        Finds("Devastated to say a pupil has «died» in the river. RIP little man.", "news of a death before the family and the school", _FLOOD),
-        Finds("«My cousin's» a paramedic and she says there's seven dead in that tower. They're keeping it quiet.", "figures by hearsay, with no incident handed in"),
-        Finds("«Hearing it's» a bomb at the bus station. Could be a gas leak. Share to be safe!!", "a rumour passed on"),
-        Finds("Forget the cordon on Weir Street folks, «nip in» round the back and get your stuff, nobody's looking", "a way past the cordon"),
-        Finds("Don't bother with 999, they're swamped. There's a fire at the flats and I'm telling you: «stay put», lock your doors.", "an instruction against the emergency services"),
-        Finds("Gas leak's nothing. «No need to evacuate», I've lived here forty years and it always smells like that.", "telling people not to leave"),
-        Passes("Rest centre notice from the council, 18.40: the leisure centre is open, bring your medication. Shared as it stands.", "the official notice shared", _FLOOD),
-        Passes("The sluice story did not come from the fire service. Go by the police and council pages, nothing else.", "a rumour answered", _FLOOD),
+        Finds(
+            "«Word is» the sluice has gone and there's a lad missing at the lock. Council page is hours behind.",
+            "hearsay of a missing person during the flood",
+            _FLOOD,
+        ),
+        Finds(
+            "If you're in Lower Wharf «get out now» and go to the school hall, don't wait to be told",
+            "an evacuation of the author's own",
+            _FLOOD,
+        ),
+        Finds(
+            "«Take the» back lane by the mill, signs say closed but it's only up to the hubcaps",
+            "a road past the closure",
+            _FLOOD,
+        ),
+        Finds(
+            "Devastated to say a pupil has «died» in the river. RIP little man.",
+            "news of a death before the family and the school",
+            _FLOOD,
+        ),
+        Finds(
+            "«My cousin's» a paramedic and she says there's seven dead in that tower. They're keeping it quiet.",
+            "figures by hearsay, with no incident handed in",
+        ),
+        Finds(
+            "«Hearing it's» a bomb at the bus station. Could be a gas leak. Share to be safe!!", "a rumour passed on"
+        ),
+        Finds(
+            "Forget the cordon on Weir Street folks, «nip in» round the back and get your stuff, nobody's looking",
+            "a way past the cordon",
+        ),
+        Finds(
+            "Don't bother with 999, they're swamped. There's a fire at the flats and I'm telling you: «stay put», lock your doors.",
+            "an instruction against the emergency services",
+        ),
+        Finds(
+            "Gas leak's nothing. «No need to evacuate», I've lived here forty years and it always smells like that.",
+            "telling people not to leave",
+        ),
+        Passes(
+            "Rest centre notice from the council, 18.40: the leisure centre is open, bring your medication. Shared as it stands.",
+            "the official notice shared",
+            _FLOOD,
+        ),
+        Passes(
+            "The sluice story did not come from the fire service. Go by the police and council pages, nothing else.",
+            "a rumour answered",
+            _FLOOD,
+        ),
         Passes("Allotment society AGM is on the 12th, seeds to swap, all welcome.", "unrelated, in the crisis", _FLOOD),
-        Passes("If you're told to evacuate, go. The fire service are going door to door in Lower Wharf.", "backing the official instruction", _FLOOD),
-        Passes("I don't know what's happened at the bus station. Please wait for the police and don't share guesses.", "no guess made"),
-        Passes("One year on from the floods: 212 homes, no lives lost. Coffee and memories at the church hall.", "an anniversary"),
-        Passes("Fourteen years of cuts to the fire service and now they wonder why people die. Shame on this government.", "political argument"),
+        Passes(
+            "If you're told to evacuate, go. The fire service are going door to door in Lower Wharf.",
+            "backing the official instruction",
+            _FLOOD,
+        ),
+        Passes(
+            "I don't know what's happened at the bus station. Please wait for the police and don't share guesses.",
+            "no guess made",
+        ),
+        Passes(
+            "One year on from the floods: 212 homes, no lives lost. Coffee and memories at the church hall.",
+            "an anniversary",
+        ),
+        Passes(
+            "Fourteen years of cuts to the fire service and now they wonder why people die. Shame on this government.",
+            "political argument",
+        ),
         Passes("Thank you to the crews who worked all night on the mill fire. Heroes, all of them.", "thanks"),
-        Passes("Road closure at Skelby Bridge from 4pm, diversion via Ing Lane.", "the council's own account", {**_FLOOD, "account": {"kind": "corporate"}, "author": {"role": "communications"}}),
-        Passes("The bridge is closed and the river is rising: avoid Ings Road.", "an official post passed on as it stands", {**_FLOOD, "kind": "share", "shares": {"author": "Tidsbury Council", "official": True, "text": "Avoid Ings Road. Residents of Lower Wharf should leave now and go to the leisure centre."}}),
+        Passes(
+            "Road closure at Skelby Bridge from 4pm, diversion via Ing Lane.",
+            "the council's own account",
+            {**_FLOOD, "account": {"kind": "corporate"}, "author": {"role": "communications"}},
+        ),
+        Passes(
+            "The bridge is closed and the river is rising: avoid Ings Road.",
+            "an official post passed on as it stands",
+            {
+                **_FLOOD,
+                "kind": "share",
+                "shares": {
+                    "author": "Tidsbury Council",
+                    "official": True,
+                    "text": "Avoid Ings Road. Residents of Lower Wharf should leave now and go to the leisure centre.",
+                },
+            },
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -121,8 +188,19 @@ class OwnAlarm(Rule):
         grave, event = draft.search(_GRAVE), draft.search(_EVENT)
         official = draft.search(_OFFICIAL) is not None
         if live is not None:
-            related = live or event is not None or draft.search(_RELATED) is not None or draft.search(_CHILD_DEATH) is not None
-            related = related or (hearsay is not None and draft.search(r"\b(?:dead|died|killed|arson|bombs?|terror\w*|casualt\w+|explosion|bod(?:y|ies)|poison\w*|gunman)\b") is not None)
+            related = (
+                live
+                or event is not None
+                or draft.search(_RELATED) is not None
+                or draft.search(_CHILD_DEATH) is not None
+            )
+            related = related or (
+                hearsay is not None
+                and draft.search(
+                    r"\b(?:dead|died|killed|arson|bombs?|terror\w*|casualt\w+|explosion|bod(?:y|ies)|poison\w*|gunman)\b"
+                )
+                is not None
+            )
             if not related:
                 return
             if official and cover is None:
@@ -131,13 +209,20 @@ class OwnAlarm(Rule):
                 yield self._rumour(draft, hearsay.span())
             elif order is not None and not draft.search(_HELPFUL):
                 yield self._instructs(draft, order.span())
-            elif draft.search(r"\b(?:\d+|two|three|four|five|six|seven|several|many|one) (?:people )?(?:are |is |have |has )?(?:dead|killed|died|missing|trapped|casualties|injured|gone)\b") is not None:
+            elif (
+                draft.search(
+                    r"\b(?:\d+|two|three|four|five|six|seven|several|many|one) (?:people )?(?:are |is |have |has )?(?:dead|killed|died|missing|trapped|casualties|injured|gone)\b"
+                )
+                is not None
+            ):
                 yield self._rumour(draft, (grave or event or draft.search(r".")).span())  # type: ignore[union-attr]
             elif (seen := draft.search(r"\b(?:body bags?|bodies|corpses?|casualties|fatalities)\b")) is not None:
                 yield self._rumour(draft, seen.span())
             elif draft.search(_CHILD_DEATH) is not None:
                 yield self._rumour(draft, draft.search(_CHILD_DEATH).span())  # type: ignore[union-attr]
-            elif draft.search(_DEATH) is not None and draft.search(r"\b(?:pupil|child|girl|boy|lad|lass|mum|dad|family|rip|firefighter)\b"):
+            elif draft.search(_DEATH) is not None and draft.search(
+                r"\b(?:pupil|child|girl|boy|lad|lass|mum|dad|family|rip|firefighter)\b"
+            ):
                 yield self._rumour(draft, draft.search(_DEATH).span())  # type: ignore[union-attr]
             elif cover is not None:
                 yield self._rumour(draft, cover.span())
@@ -160,7 +245,13 @@ class OwnAlarm(Rule):
             return
         if hearsay is not None and grave is not None and woken and (draft.search(_LIVE) or weighs):
             yield self._rumour(draft, hearsay.span())
-        elif order is not None and woken and (cover is not None or weighs or draft.has("order")) and draft.search(_LIVE) and not draft.search(_HELPFUL):
+        elif (
+            order is not None
+            and woken
+            and (cover is not None or weighs or draft.has("order"))
+            and draft.search(_LIVE)
+            and not draft.search(_HELPFUL)
+        ):
             yield self._instructs(draft, order.span())
         elif cover is not None and grave is not None and (woken or weighs):
             yield self._rumour(draft, cover.span())
@@ -174,7 +265,10 @@ class OwnAlarm(Rule):
         found: bool | None = None
         for incident in draft.context.incidents or ():
             at = draft.at
-            if at is not None and ((incident.starts is not None and at < incident.starts) or (incident.ends is not None and at >= incident.ends)):
+            if at is not None and (
+                (incident.starts is not None and at < incident.starts)
+                or (incident.ends is not None and at >= incident.ends)
+            ):
                 continue
             if at is None and incident.ends is not None:
                 continue
@@ -197,14 +291,8 @@ class OwnAlarm(Rule):
 
 
 _RELATED = r"\b(?:signs? (?:say|says|always)|hubcaps|sills|get out now|leave now|stay put|lock your doors|road's closed|water (?:up|over|coming)|sandbag|rest centre|underwater|washed away)\b"
-_LIVE = (
-    r"!!|\b(?:now|tonight|today|just|breaking|right now|this (?:morning|afternoon|evening)|still|currently|urgent|get out|going round|about to|by (?:midnight|six|seven|eight|nine|ten)|at the moment|yet|don't|everyone|everybody|folks|lads|if you|i'm|i've|they're|there's|they've|it's|is|are|was|you)\b"
-)
+_LIVE = r"!!|\b(?:now|tonight|today|just|breaking|right now|this (?:morning|afternoon|evening)|still|currently|urgent|get out|going round|about to|by (?:midnight|six|seven|eight|nine|ten)|at the moment|yet|don't|everyone|everybody|folks|lads|if you|i'm|i've|they're|there's|they've|it's|is|are|was|you)\b"
 _CHILD_DEATH = r"\b(?:pupil|schoolboy|schoolgirl|year \d+ (?:pupil|boy|girl|lad|student)|toddler|teenager|child|boy|girl|student|teacher|firefighter|crew member)(?: [a-z']+){0,6}? (?:has |have |had )?(?:died|passed away|been killed|was killed|lost (?:his|her|their) life|taken (?:his|her|their) own life)\b"
 _DEATH = r"\b(?:rip|died|dead|passed away|lost (?:his|her|their) li(?:fe|ves)|killed|sorry for the family|didn't make it|found in the)\b"
-_HELPFUL = (
-    r"\b(?:check on your neighbours|thank(?:s| you)|(?:please|always|then|and) (?:ring|call|dial) 999|if (?:you're told|a firefighter|the police|officers)|please do as|do as they|asked (?:you|us|people) to|asking (?:us|people|you) to|as advised|signed (?:route|diversion)|if you can|stay safe and follow|for (?:advice|updates)|updates? (?:here|on|at)|volunteers?|donat|smoke alarms?|tie your|learn to)\b"
-)
-_POLITICS = (
-    r"\b(?:tor(?:y|ies)|labour|lib dems?|government|ministers?|cuts|austerity|election|manifesto|nhs|brexit|parliament|prime minister|policy|funding|ukip|snp|syria|gaza|ukraine|israel|iraq|refugees?|war|bill|campaign|petition|mps?|westminster|pumps)\b"
-)
+_HELPFUL = r"\b(?:check on your neighbours|thank(?:s| you)|(?:please|always|then|and) (?:ring|call|dial) 999|if (?:you're told|a firefighter|the police|officers)|please do as|do as they|asked (?:you|us|people) to|asking (?:us|people|you) to|as advised|signed (?:route|diversion)|if you can|stay safe and follow|for (?:advice|updates)|updates? (?:here|on|at)|volunteers?|donat|smoke alarms?|tie your|learn to)\b"
+_POLITICS = r"\b(?:tor(?:y|ies)|labour|lib dems?|government|ministers?|cuts|austerity|election|manifesto|nhs|brexit|parliament|prime minister|policy|funding|ukip|snp|syria|gaza|ukraine|israel|iraq|refugees?|war|bill|campaign|petition|mps?|westminster|pumps)\b"

@@ -54,13 +54,23 @@ class CouncilApprovalImplied(Rule):
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("«Councillor-approved» roofer: J. Tarn & Son. That's all you need to know.", "the office as a warrant"),
         Finds("Crust & Co sourdough has the «council's seal of approval», get down there", "the council as a warrant"),
-        Finds("Solar panels «recommended by the council», ring 01632 960441 for a survey", "a recommendation nobody gave"),
+        Finds(
+            "Solar panels «recommended by the council», ring 01632 960441 for a survey", "a recommendation nobody gave"
+        ),
         Finds("I can «officially endorse» Larch Lettings to every landlord in the ward", "an official endorsement"),
-        Finds("We're the «official partner of Wexby Council» for driveways, 10% off this week", "an implied partnership"),
-        Finds("Skip the planning headaches and hire Lakeside Design, «they know who to talk to at the council» (me)", "influence for sale"),
+        Finds(
+            "We're the «official partner of Wexby Council» for driveways, 10% off this week", "an implied partnership"
+        ),
+        Finds(
+            "Skip the planning headaches and hire Lakeside Design, «they know who to talk to at the council» (me)",
+            "influence for sale",
+        ),
         Finds("«mayor-approved» pasties at Trelan's, git down there", "the mayor as a warrant"),
         Finds("Your new boiler, «with the council's blessing»: ask for Kev", "a blessing nobody gave"),
-        Passes("Scam alert: a 'councillor approved' roofer is touting round the Garth. No councillor's approved anybody.", "warns"),
+        Passes(
+            "Scam alert: a 'councillor approved' roofer is touting round the Garth. No councillor's approved anybody.",
+            "warns",
+        ),
         Passes("Trading Standards keep a list of council approved traders, use it.", "the scheme itself"),
         Passes("The plan was approved by the council last night by 20 votes to 14.", "a decision"),
         Passes("Please use council-approved sacks for garden waste.", "a service rule"),
@@ -74,7 +84,12 @@ class CouncilApprovalImplied(Rule):
         """Judge whether a business is given the council's warrant."""
         for hit in islice(draft.hits("approved"), ENOUGH):
             sentence = draft.reading.sentence(hit.span)
-            if ("know who" not in hit.match.group() and _SCHEME.search(draft.norm, *sentence)) or warns(draft, hit.span) or draft.reading.quoted(hit.span) or draft.reading.negated(hit.span, 18):
+            if (
+                ("know who" not in hit.match.group() and _SCHEME.search(draft.norm, *sentence))
+                or warns(draft, hit.span)
+                or draft.reading.quoted(hit.span)
+                or draft.reading.negated(hit.span, 18)
+            ):
                 continue
             if not self._trade(draft):
                 continue

@@ -39,12 +39,16 @@ _TRADE = (
     r"(?:roofers?|builders?|plumbers?|electricians?|joiners?|garages?|mechanics?|vets?|dentists?|opticians?|solicitors?|conveyancers?|accountants?|estate agents?|letting agents?|architects?|undertakers?|funeral directors?|barbers?|hairdressers?|salons?|nurser(?:y|ies)|childminders?|care homes?|takeaways?|(?:night ?)?clubs?|grills?|kebabs?|chip shops?|nail bars?|spas?|curr(?:y|ies)(?: house)?|chippys?|chippies|"
     r"bakers?|baker(?:y|ies)|butchers?|florists?|cafes?|restaurants?|pubs?|hotels?|gyms?|wedding venues?|taxi (?:firms?|company)|tattoo(?: studio| shop| parlour)?|surveyors?|removal firms?|removals|window cleaners?|gardeners?|landscapers?|kitchen (?:firm|fitter)s?|carpet (?:shop|fitter)s?|shops?|firms?|compan(?:y|ies)|suppliers?|pizza|coffee|sourdough|pasties|ice cream|burgers?|night out|mot|sunday lunch|afternoon tea|bank|broker|mortgage (?:broker|adviser)|scrap man|driving (?:school|instructor))"
 )
-_OFFICE = (r"\b(?:as (?:your|a|an) (?:local )?(?:councillor|cllr|mayor|chair|vice-chair|member|leader|cabinet member)|as (?:chair|vice-chair|mayor|leader|somebody who sits|someone who sits)|(?:i )?sat on the [a-z ]{3,20} (?:panel|committee)|i'?m on the [a-z ]{3,20} (?:panel|committee)|i sit on the [a-z ]{3,20} (?:panel|committee)|councillor'?s? (?:choice|word|seal|recommend\w*|favourite|approved)|i'?ve signed off their|sits? on the [a-z]+ (?:panel|committee))\b")
-_GENERAL = lazily(r"\b(?:shop local|all of them|any of them|our (?:high street|market|traders|independents)|small business saturday|the market|every (?:shop|trader)|tag your|which is|who knows|what'?s the best|where'?s the best|can anyone|anyone (?:know|recommend)|recommendations\?|full list|directory|award(?:s|ed)?|winner|congratulations|shortlisted|opening|opened|reopen\w*|visit(?:ed)? (?:to|by)|hundred years|anniversary|closed|closing|saved|jobs?|apprentices?|charity|festival|council's|hospital|nhs|school|party|labour|tor(?:y|ies)|government|country|world|england|team|league|cup|mp|candidate|leader|policy|economy|in europe)\b")
+_OFFICE = r"\b(?:as (?:your|a|an) (?:local )?(?:councillor|cllr|mayor|chair|vice-chair|member|leader|cabinet member)|as (?:chair|vice-chair|mayor|leader|somebody who sits|someone who sits)|(?:i )?sat on the [a-z ]{3,20} (?:panel|committee)|i'?m on the [a-z ]{3,20} (?:panel|committee)|i sit on the [a-z ]{3,20} (?:panel|committee)|councillor'?s? (?:choice|word|seal|recommend\w*|favourite|approved)|i'?ve signed off their|sits? on the [a-z]+ (?:panel|committee))\b"
+_GENERAL = lazily(
+    r"\b(?:shop local|all of them|any of them|our (?:high street|market|traders|independents)|small business saturday|the market|every (?:shop|trader)|tag your|which is|who knows|what'?s the best|where'?s the best|can anyone|anyone (?:know|recommend)|recommendations\?|full list|directory|award(?:s|ed)?|winner|congratulations|shortlisted|opening|opened|reopen\w*|visit(?:ed)? (?:to|by)|hundred years|anniversary|closed|closing|saved|jobs?|apprentices?|charity|festival|council's|hospital|nhs|school|party|labour|tor(?:y|ies)|government|country|world|england|team|league|cup|mp|candidate|leader|policy|economy|in europe)\b"
+)
 _CORPORATE = lazily(
     r"\b(?:we (?:highly )?recommend|our (?:whole )?team (?:recommends?|agrees?|loves?)|best (?:curry|coffee|pizza|burger|cakes?|breakfast|pint) in|get yourselves down|\d+ ?% off (?:this [a-z]+ )?(?:at|with|from|if you mention|for (?:our|residents|followers)) ?|(?:will not|won'?t) be disappointed|try (?:the|their|a) [a-z ]{3,24} (?:at|from) |for all your [a-z ]{3,30} needs?|look no further than|treat yourself at|first month half price|tell them (?:we|the council) sent you|give (?:them|him|her) a bell|(?:big )?(?:shout ?out|thanks|cheers) to [a-z'& ]{3,30} for (?:keeping|feeding|the (?:cakes?|pizza|lunch|breakfast|treats))|best in town|get booked in|five stars|our friends at|lovely (?:grub|meal|lunch|food) at|mention the council|what a tremendous company|half price for residents)\b"
 )
-_OWN_SERVICE = lazily(r"\b(?:our (?:pools?|gyms?|leisure|museums?|theatre|registrars?|cafe|trade waste|venues?|libraries|hall|halls|parks?)|active [a-z]+|town hall|civic|council'?s|leisure (?:centre|card)|memberships?|library|registry|register office|museum|theatre|pool|swim\w*|weekday slots)\b")
+_OWN_SERVICE = lazily(
+    r"\b(?:our (?:pools?|gyms?|leisure|museums?|theatre|registrars?|cafe|trade waste|venues?|libraries|hall|halls|parks?)|active [a-z]+|town hall|civic|council'?s|leisure (?:centre|card)|memberships?|library|registry|register office|museum|theatre|pool|swim\w*|weekday slots)\b"
+)
 
 
 class FirmPlugged(Rule):
@@ -72,23 +76,91 @@ class FirmPlugged(Rule):
         "office": _OFFICE,
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("As your councillor I can recommend only one conveyancer in this town, and it's Larch Legal.", "one firm, with the office", {"account": {"kind": "councillor"}}),
-        Finds("«There's only one garage worth» your money and that's Crossfields. Get your MOT booked.", "one firm as the only one", {"account": {"kind": "councillor"}}),
-        Finds("«As vice-chair of licensing» I'm asked for the best night out. The Lamp. See you at the bar!", "the office behind a bar", {"account": {"kind": "councillor"}}),
-        Finds("«Best curry in» town is at the Tiffin Box and our whole team agrees. Get yourselves down.", "the council recommends a restaurant", {"account": {"kind": "corporate"}}),
-        Finds("For carpets «it's Fenwick's or nowt», go and see them before Saturday's sale ends", "one firm pushed", {"account": {"kind": "councillor"}}),
-        Finds("Our new taxi firm is Starline and «what a tremendous company», give them a bell for the airport too", "a contractor advertised", {"account": {"kind": "corporate"}}),
-        Finds("«Don't look anywhere else» for your charger, I've seen VoltHome's and it's brilliant, sign up now", "one supplier pushed", {"account": {"kind": "councillor"}}),
-        Finds("«Forget the others,» there's one undertaker you can trust here and it's Olwyn's. Ring her.", "one firm against the others", {"account": {"kind": "councillor"}}),
-        Passes("Lovely breakfast at the Copper Pot this morning with the walking group.", "liked, nobody told to spend", {"account": {"kind": "councillor"}}),
-        Passes("Great to visit Stitchfield today, 60 staff and hiring apprentices.", "a visit", {"account": {"kind": "councillor"}}),
-        Passes("Shop local this Christmas: butchers, bakers, the market, the lot.", "all alike", {"account": {"kind": "councillor"}}),
-        Passes("No, I can't recommend a roofer, Trading Standards keep a list of vetted firms.", "points to a list", {"account": {"kind": "councillor"}}),
-        Passes("What's the best chippy in town? Asking for a hungry councillor 😂", "asks", {"account": {"kind": "councillor"}}),
-        Passes("Getting married? Our registrars have weekday slots at the town hall, half price for residents until March.", "the council's own venue", {"account": {"kind": "corporate"}}),
-        Passes("There's only one party that will save the high street.", "politics, not trade", {"account": {"kind": "councillor"}}),
-        Passes("Congratulations to the Copper Pot, named best cafe in the county at last night's awards!", "an award by others", {"account": {"kind": "corporate"}}),
-        Passes("The council has awarded the taxi contract to Starline after a tender with five bidders.", "a decision told", {"account": {"kind": "corporate"}}),
+        Finds(
+            "As your councillor I can recommend only one conveyancer in this town, and it's Larch Legal.",
+            "one firm, with the office",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "«There's only one garage worth» your money and that's Crossfields. Get your MOT booked.",
+            "one firm as the only one",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "«As vice-chair of licensing» I'm asked for the best night out. The Lamp. See you at the bar!",
+            "the office behind a bar",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "«Best curry in» town is at the Tiffin Box and our whole team agrees. Get yourselves down.",
+            "the council recommends a restaurant",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "For carpets «it's Fenwick's or nowt», go and see them before Saturday's sale ends",
+            "one firm pushed",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "Our new taxi firm is Starline and «what a tremendous company», give them a bell for the airport too",
+            "a contractor advertised",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "«Don't look anywhere else» for your charger, I've seen VoltHome's and it's brilliant, sign up now",
+            "one supplier pushed",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "«Forget the others,» there's one undertaker you can trust here and it's Olwyn's. Ring her.",
+            "one firm against the others",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Lovely breakfast at the Copper Pot this morning with the walking group.",
+            "liked, nobody told to spend",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Great to visit Stitchfield today, 60 staff and hiring apprentices.",
+            "a visit",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Shop local this Christmas: butchers, bakers, the market, the lot.",
+            "all alike",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "No, I can't recommend a roofer, Trading Standards keep a list of vetted firms.",
+            "points to a list",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "What's the best chippy in town? Asking for a hungry councillor 😂",
+            "asks",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Getting married? Our registrars have weekday slots at the town hall, half price for residents until March.",
+            "the council's own venue",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "There's only one party that will save the high street.",
+            "politics, not trade",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Congratulations to the Copper Pot, named best cafe in the county at last night's awards!",
+            "an award by others",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "The council has awarded the taxi contract to Starline after a tender with five bidders.",
+            "a decision told",
+            {"account": {"kind": "corporate"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -96,12 +168,24 @@ class FirmPlugged(Rule):
         norm, reading = draft.norm, draft.reading
         if draft.is_corporate:
             match = _CORPORATE.search(norm)
-            if match is not None and not _OWN_SERVICE.search(norm) and not reading.quoted(match.span()) and not REFUSED.search(norm):
-                yield self._found(match.span(), "The council's account recommends or advertises one firm.", certain=True)
+            if (
+                match is not None
+                and not _OWN_SERVICE.search(norm)
+                and not reading.quoted(match.span())
+                and not REFUSED.search(norm)
+            ):
+                yield self._found(
+                    match.span(), "The council's account recommends or advertises one firm.", certain=True
+                )
             return
         for hit in islice(draft.hits(), ENOUGH):
             around = reading.around(hit.span)
-            if REFUSED.search(norm, *around) or _GENERAL.search(norm, *around) or reading.quoted(hit.span) or reading.negated(hit.span, 14):
+            if (
+                REFUSED.search(norm, *around)
+                or _GENERAL.search(norm, *around)
+                or reading.quoted(hit.span)
+                or reading.negated(hit.span, 14)
+            ):
                 continue
             if draft.search(r"\?", reading.sentence(hit.span)) and hit.name != "office":
                 continue
@@ -115,13 +199,26 @@ class FirmPlugged(Rule):
                 continue
             yield self._found(
                 hit.span,
-                "One firm is put forward with the weight of the office." if office else "One firm is set above the others, which may read as a councillor's endorsement.",
+                "One firm is put forward with the weight of the office."
+                if office
+                else "One firm is set above the others, which may read as a councillor's endorsement.",
                 certain=True,
             )
             return
 
     def _found(self, span: tuple[int, int], message: str, *, certain: bool) -> Sighting:
-        return self.finds(*span, message, "Point to a list of all such firms, or say what you liked without sending people there; if you have any tie, declare it.", certain=certain)
+        return self.finds(
+            *span,
+            message,
+            "Point to a list of all such firms, or say what you liked without sending people there; if you have any tie, declare it.",
+            certain=certain,
+        )
 
     def _commercial(self, draft: Draft, around: tuple[int, int]) -> bool:
-        return draft.search(rf"\b{_TRADE}\b|\b(?:&|ltd|limited|motors|tyres|savings|fund|supplements?|hot tubs?|blinds|windows|conservator\w+|tarmac|charger|boiler|kitchen|furniture|carpets?|energy|insurance|licence|bar|drinks?)\b", around) is not None
+        return (
+            draft.search(
+                rf"\b{_TRADE}\b|\b(?:&|ltd|limited|motors|tyres|savings|fund|supplements?|hot tubs?|blinds|windows|conservator\w+|tarmac|charger|boiler|kitchen|furniture|carpets?|energy|insurance|licence|bar|drinks?)\b",
+                around,
+            )
+            is not None
+        )

@@ -40,11 +40,15 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
 
 _FREE_THING = r"(?:stay|weekend|night|break|holiday|meal|dinner|lunch|membership|haircut|facial|treatment|massage|spa day|ticket|tickets|sample|product|products|kit|bike|ebike|phone|sofa|mattress|hot tub|dashcam|doorbell|tasting|trial|box|hamper|drinks?|chips|course|round of golf|golf|gym|use of|upgrade|service|mot|valet)"
-_COUNCIL_OWN = lazily(r"\b(?:(?:free|book|use) (?:[a-z]+ ){0,4}(?:the|our) council|council'?s (?:own|site|website|pools?|gyms?|leisure)|the library|our libraries|county council|nhs|the government|the school|charity|church|volunteers?|food ?bank|citizens advice|police|election|campaign|party|vote|petition|clubs?|society|association|hospice|guides|scouts|the wi|mosque|temple|gurdwara|synagogue|regiment|university|college|academy|residents'? (?:group|association)|survey|consultation|webinar|newsletter|manifesto|govt|donat\w+|fundrais\w+|just ?giving|marathon|appeal|labour|tory|tories|conservatives?|lib ?dems?)\b")
+_COUNCIL_OWN = lazily(
+    r"\b(?:(?:free|book|use) (?:[a-z]+ ){0,4}(?:the|our) council|council'?s (?:own|site|website|pools?|gyms?|leisure)|the library|our libraries|county council|nhs|the government|the school|charity|church|volunteers?|food ?bank|citizens advice|police|election|campaign|party|vote|petition|clubs?|society|association|hospice|guides|scouts|the wi|mosque|temple|gurdwara|synagogue|regiment|university|college|academy|residents'? (?:group|association)|survey|consultation|webinar|newsletter|manifesto|govt|donat\w+|fundrais\w+|just ?giving|marathon|appeal|labour|tory|tories|conservatives?|lib ?dems?)\b"
+)
 _CORPORATE_MEMBER = lazily(
     rf"\b(?:cllr|councillor|the leader|our leader|the mayor|our mayor|mayor|our chair(?:man)?|chief exec(?:utive)?)(?: [a-z]+){{0,2}}(?:'s)? (?:[a-z']+ ){{0,3}}{FIRM}\b|\b(?:cllr|councillor) [a-z]+(?: [a-z]+)? (?:at|of|from|runs|owns) (?!the council|cabinet)[a-z]+ (?:&|and) [a-z]+\b|\b(?:dm|message|ring|call|contact|ask for) (?:cllr|councillor) [a-z]+(?: [a-z]+)?(?: at| for)\b"
 )
-_DIRECTORY = lazily(r"\b(?:directory|alphabetical(?:ly)?|all (?:local |the )?(?:caterers|traders|businesses|firms)|full list|every (?:trader|business|stall)|included|opened|opening|cut the ribbon|visited|chairs?|spoke)\b")
+_DIRECTORY = lazily(
+    r"\b(?:directory|alphabetical(?:ly)?|all (?:local |the )?(?:caterers|traders|businesses|firms)|full list|every (?:trader|business|stall)|included|opened|opening|cut the ribbon|visited|chairs?|spoke)\b"
+)
 
 
 class InterestUndeclared(Rule):
@@ -62,7 +66,7 @@ class InterestUndeclared(Rule):
             pattern=(
                 rf"\b(?:gifted|comped|freebies?|complimentary {_FREE_THING}|pr (?:stay|package|gift)|(?:gave|given|give|sent|lent|lend|let|treated|invited|fitted|did) (?:me|us|mine|ours|my [a-z]+)(?: (?:to|have|a|an|the|with|it|them|this|some|for|new|up|over|free|their|my|[a-z]+)){{0,6}} (?:free|for (?:free|nowt|nothing)|gratis|on the house|rent free|a freebie|in return|no charge)|"
                 rf"(?:did|fitted|installed) (?:mine|ours|it) for (?:nowt|nothing|free)|(?:very kindly |kindly )?(?:didn'?t|wouldn'?t|refused to) (?:charge|take a penny|let me pay|bill)|no invoice|mine'?s free|(?:a |had a |got a |my |won a )?free (?:[a-z]+ )?{_FREE_THING} (?:at|from|with|courtesy)|guests? of the (?:owners?|management|company|firm)|courtesy of (?:the (?:nice|lovely|good|kind) (?:people|folk|team|lads)|@)|(?:lent|gave|sent) (?:it me|me it|us one|me one|me this)|"
-                rf"unboxing|(?:developer|contractor|applicant|supplier|landlord|firm|company|owners?|agents?|builders?)(?: (?:of|for|at|behind) [a-z ]{3,24})? (?:took|treated|hosted|flew|wined|invited) (?:me|us|wor lass and me)|(?:my|this|the|a) (?:new )?free [a-z]+(?: [a-z]+)? (?:from|off|by|courtesy)|(?:thanks|thank you|cheers|ta) (?:so much |very much |again )?to [a-z&' ]{{3,40}} for (?:the |a |my |our |having us in (?:the|their) )?(?:[a-z]+ )?(?:hospitality|box|tickets?|lunch|dinner|hamper|freebie|day out|round of golf|golf day|stay|meal|champagne|bottle)|wined and dined|hospitality (?:box|tickets?|suite)|kindly (?:comped|gave|sent|gifted|waived|fitted|offered)|a little something (?:from|if|for)|free (?:dashcam|doorbell|sofa|bike|kitchen|boiler|conservatory|windows?|hot tub|mattress|phone|car))\b"
+                rf"unboxing|(?:developer|contractor|applicant|supplier|landlord|firm|company|owners?|agents?|builders?)(?: (?:of|for|at|behind) [a-z ]{3, 24})? (?:took|treated|hosted|flew|wined|invited) (?:me|us|wor lass and me)|(?:my|this|the|a) (?:new )?free [a-z]+(?: [a-z]+)? (?:from|off|by|courtesy)|(?:thanks|thank you|cheers|ta) (?:so much |very much |again )?to [a-z&' ]{{3,40}} for (?:the |a |my |our |having us in (?:the|their) )?(?:[a-z]+ )?(?:hospitality|box|tickets?|lunch|dinner|hamper|freebie|day out|round of golf|golf day|stay|meal|champagne|bottle)|wined and dined|hospitality (?:box|tickets?|suite)|kindly (?:comped|gave|sent|gifted|waived|fitted|offered)|a little something (?:from|if|for)|free (?:dashcam|doorbell|sofa|bike|kitchen|boiler|conservatory|windows?|hot tub|mattress|phone|car))\b"
             ),
         ),
         "code": Gap(
@@ -107,36 +111,130 @@ class InterestUndeclared(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Gifted» a hot tub by Tidewell Tubs and it's a dream, book a visit to their showroom 🛁", "a gift praised with a discount", {"account": {"kind": "councillor"}}),
-        Finds("Windows done by Pane & Co, dead chuffed. «Tell them I sent you» and they'll see you right", "trades on the author's name", {"account": {"kind": "councillor"}}),
-        Finds("«Use code CLLRJO» at Bramble & Fern this weekend 💚", "a discount code", {"account": {"kind": "councillor"}}),
-        Finds("Wills sorted in a day at Keystone Legal. «I get a bit for» every introduction, so win win!", "commission told as a joke, not declared as an advert", {"account": {"kind": "councillor"}}),
-        Finds("«My sister's nursery» has three spaces left and it's the best in the ward 😉", "kin's business praised", {"account": {"kind": "councillor"}}),
-        Finds("Loving my new ebike from Pedal Pals, they «lent me it for nothing», they just like a tag now and then", "a loan for a mention", {"account": {"kind": "councillor"}}),
-        Finds("This month's ward report is «brought to you by» Tony's Tyres, keeping Ashby rolling", "a sponsor of a member's report", {"account": {"kind": "councillor"}}),
-        Finds("Need your gutters done? «Ring Cllr Flint» at Flint & Daughter, a fiver off for residents", "a councillor's firm on a council account", {"account": {"kind": "corporate"}}),
-        Finds("Get doon tae McAvoy's for carpets. «Ah get a wee drink aff» him for every yin ah send", "a gain per customer", {"account": {"kind": "councillor"}}),
+        Finds(
+            "«Gifted» a hot tub by Tidewell Tubs and it's a dream, book a visit to their showroom 🛁",
+            "a gift praised with a discount",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "Windows done by Pane & Co, dead chuffed. «Tell them I sent you» and they'll see you right",
+            "trades on the author's name",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "«Use code CLLRJO» at Bramble & Fern this weekend 💚",
+            "a discount code",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "Wills sorted in a day at Keystone Legal. «I get a bit for» every introduction, so win win!",
+            "commission told as a joke, not declared as an advert",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "«My sister's nursery» has three spaces left and it's the best in the ward 😉",
+            "kin's business praised",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "Loving my new ebike from Pedal Pals, they «lent me it for nothing», they just like a tag now and then",
+            "a loan for a mention",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "This month's ward report is «brought to you by» Tony's Tyres, keeping Ashby rolling",
+            "a sponsor of a member's report",
+            {"account": {"kind": "councillor"}},
+        ),
+        Finds(
+            "Need your gutters done? «Ring Cllr Flint» at Flint & Daughter, a fiver off for residents",
+            "a councillor's firm on a council account",
+            {"account": {"kind": "corporate"}},
+        ),
+        Finds(
+            "Get doon tae McAvoy's for carpets. «Ah get a wee drink aff» him for every yin ah send",
+            "a gain per customer",
+            {"account": {"kind": "councillor"}},
+        ),
         Finds(
             "«Gifted» afternoon tea at Larch Hall, gorgeous place, go and see it before the extension comes to us!",
             "a gift from an applicant before the author's committee",
             {
                 "account": {"kind": "councillor"},
                 "author": {"role": "councillor", "committees": ["planning"]},
-                "context": {"decisions": [{"reference": "26/0090", "title": "Spa extension, Larch Hall", "aliases": ["Larch Hall"], "kind": "planning", "committee": "planning"}]},
+                "context": {
+                    "decisions": [
+                        {
+                            "reference": "26/0090",
+                            "title": "Spa extension, Larch Hall",
+                            "aliases": ["Larch Hall"],
+                            "kind": "planning",
+                            "committee": "planning",
+                        }
+                    ]
+                },
             },
         ),
-        Passes("#ad Loving these wreaths, use code CLLRJO. Entered on my register too.", "declared as an advert", {"account": {"kind": "councillor"}}),
-        Passes("I paid for my ticket like everybody else. Great show, go and see it!", "paid for", {"account": {"kind": "councillor"}}),
-        Passes("Offered a free weekend at a spa with plans in with us. Turned it down and told the monitoring officer.", "refused", {"account": {"kind": "councillor"}}),
-        Passes("I'm declaring that my sister owns the nursery on Weir Street, which is why I left the room.", "declared", {"account": {"kind": "councillor"}}),
-        Passes("New shed's up and it's a beauty. I got several prices and I'm not telling you whose I took.", "no firm, no gain", {"account": {"kind": "councillor"}}),
-        Passes("Use my link to sign the petition, and tell your friends I sent you!", "a petition is not trade", {"account": {"kind": "councillor"}}),
-        Passes("The mayor's charity walk is sponsored by three local firms, all the money goes to the hospice.", "a charity", {"account": {"kind": "councillor"}}),
-        Passes("My brother's getting married on Saturday so I'm off line, ring the office.", "kin, no trade", {"account": {"kind": "councillor"}}),
-        Passes("Business directory: all 19 caterers in the borough, alphabetically, Cllr Lowe's firm included.", "an even list", {"account": {"kind": "corporate"}}),
-        Passes("Free swim sessions at our pools all summer, book on the council's website.", "a council's own service", {"account": {"kind": "corporate"}}),
-        Passes("Two nights at Larch Hall for our anniversary, paid in full by us.", "paid", {"account": {"kind": "councillor"}}),
-        Passes("Thanks to the firm that gave us free paint for the youth club, the kids did the rest.", "a gift to a community cause", {"account": {"kind": "councillor"}}),
+        Passes(
+            "#ad Loving these wreaths, use code CLLRJO. Entered on my register too.",
+            "declared as an advert",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "I paid for my ticket like everybody else. Great show, go and see it!",
+            "paid for",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Offered a free weekend at a spa with plans in with us. Turned it down and told the monitoring officer.",
+            "refused",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "I'm declaring that my sister owns the nursery on Weir Street, which is why I left the room.",
+            "declared",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "New shed's up and it's a beauty. I got several prices and I'm not telling you whose I took.",
+            "no firm, no gain",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Use my link to sign the petition, and tell your friends I sent you!",
+            "a petition is not trade",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "The mayor's charity walk is sponsored by three local firms, all the money goes to the hospice.",
+            "a charity",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "My brother's getting married on Saturday so I'm off line, ring the office.",
+            "kin, no trade",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Business directory: all 19 caterers in the borough, alphabetically, Cllr Lowe's firm included.",
+            "an even list",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Free swim sessions at our pools all summer, book on the council's website.",
+            "a council's own service",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
+            "Two nights at Larch Hall for our anniversary, paid in full by us.",
+            "paid",
+            {"account": {"kind": "councillor"}},
+        ),
+        Passes(
+            "Thanks to the firm that gave us free paint for the youth club, the kids did the rest.",
+            "a gift to a community cause",
+            {"account": {"kind": "councillor"}},
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -145,7 +243,12 @@ class InterestUndeclared(Rule):
         declared = DECLARED.search(norm) is not None or re.search(r"(?:^|\n)AD\b|\bAD\s*[:|-]", draft.raw) is not None
         if draft.is_corporate:
             match = _CORPORATE_MEMBER.search(norm)
-            if match is not None and CALL.search(norm) and not _DIRECTORY.search(norm, *draft.reading.sentence(match.span())) and not draft.reading.quoted(match.span()):
+            if (
+                match is not None
+                and CALL.search(norm)
+                and not _DIRECTORY.search(norm, *draft.reading.sentence(match.span()))
+                and not draft.reading.quoted(match.span())
+            ):
                 yield self.finds(
                     *match.span(),
                     "A councillor's own business or interest is put forward on a council account.",
@@ -159,13 +262,26 @@ class InterestUndeclared(Rule):
             if REFUSED.search(norm, *around) or draft.reading.quoted(hit.span) or draft.reading.negated(hit.span, 14):
                 continue
             if declared and not draft.is_corporate:
-                yield self.finds(*hit.span, "A gain is mentioned and declared.", "Keep the declaration at the start, and check that your register is up to date.", at_most=Severity.NOTE)
+                yield self.finds(
+                    *hit.span,
+                    "A gain is mentioned and declared.",
+                    "Keep the declaration at the start, and check that your register is up to date.",
+                    at_most=Severity.NOTE,
+                )
                 return
-            if _COUNCIL_OWN.search(norm, *(draft.reading.sentence(hit.span) if hit.name in ("code", "namedrop", "gift") else around)) and not (hit.name in ("gain", "namedrop") and draft.search(r"\bsponsor|brought to you|election fund|campaigns?\b|newsletter|\boff\b", around)):
+            if _COUNCIL_OWN.search(
+                norm, *(draft.reading.sentence(hit.span) if hit.name in ("code", "namedrop", "gift") else around)
+            ) and not (
+                hit.name in ("gain", "namedrop")
+                and draft.search(r"\bsponsor|brought to you|election fund|campaigns?\b|newsletter|\boff\b", around)
+            ):
                 continue
             if not self._plugs(draft, hit.name, around):
                 continue
-            applicant = next(iter(draft.find_terms(name for decision in draft.context.decisions or () for name in decision.names)), None)
+            applicant = next(
+                iter(draft.find_terms(name for decision in draft.context.decisions or () for name in decision.names)),
+                None,
+            )
             yield self.finds(
                 *hit.span,
                 "This praises or sends people to a firm or product, and a gain or tie behind it is not declared."
@@ -175,19 +291,45 @@ class InterestUndeclared(Rule):
             )
             return
         own = draft.weights.get("endorsement", 0.0)
-        if draft.weighs() is not None and all(value <= own for value in draft.weights.values()) and not (REFUSED.search(norm) or _COUNCIL_OWN.search(norm) or declared or draft.reading.condemns) and (CALL.search(norm) or PRAISE.search(norm)):
-            yield self.finds(*draft.strongest(), "This may send people to a firm or product with a gain or tie behind it.", "If you gain from it, say so at the start; if not, consider leaving the firm's name out.", certain=False)
+        if (
+            draft.weighs() is not None
+            and all(value <= own for value in draft.weights.values())
+            and not (REFUSED.search(norm) or _COUNCIL_OWN.search(norm) or declared or draft.reading.condemns)
+            and (CALL.search(norm) or PRAISE.search(norm))
+        ):
+            yield self.finds(
+                *draft.strongest(),
+                "This may send people to a firm or product with a gain or tie behind it.",
+                "If you gain from it, say so at the start; if not, consider leaving the firm's name out.",
+                certain=False,
+            )
 
     def _plugs(self, draft: Draft, name: str, around: tuple[int, int]) -> bool:
         calls, praises = CALL.search(draft.norm, *around) is not None, PRAISE.search(draft.norm, *around) is not None
         if name in ("code", "namedrop"):
             return True
         if name == "gift":
-            return praises or calls or draft.search(r"\b(?:gave|given|treated|let) (?:me|us) [^\n]{0,40}(?:on the house|free)|#\s?(?:gifted|blessed)|@[a-z0-9_]+|fingers crossed", around) is not None
+            return (
+                praises
+                or calls
+                or draft.search(
+                    r"\b(?:gave|given|treated|let) (?:me|us) [^\n]{0,40}(?:on the house|free)|#\s?(?:gifted|blessed)|@[a-z0-9_]+|fingers crossed",
+                    around,
+                )
+                is not None
+            )
         if name == "tender":
             return True
         if name == "like-me":
             return praises
         if name == "gain":
-            return calls or praises or draft.search(r"\b(?:brought to you|sponsored by|earner|ambassador|rep\b|partnered|win win|coincidence|shares in)\b", around) is not None
+            return (
+                calls
+                or praises
+                or draft.search(
+                    r"\b(?:brought to you|sponsored by|earner|ambassador|rep\b|partnered|win win|coincidence|shares in)\b",
+                    around,
+                )
+                is not None
+            )
         return calls

@@ -59,8 +59,18 @@ class HashtagMissing(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Gritting starts at six tonight on all main routes.", "an officer's work post without a tag", _OFFICER, _TAGS),
-        Finds("New bins are on their way to Mill Street.", "the same on a corporate account", {"account": {"kind": "corporate"}}, _TAGS),
+        Finds(
+            "Gritting starts at six tonight on all main routes.",
+            "an officer's work post without a tag",
+            _OFFICER,
+            _TAGS,
+        ),
+        Finds(
+            "New bins are on their way to Mill Street.",
+            "the same on a corporate account",
+            {"account": {"kind": "corporate"}},
+            _TAGS,
+        ),
         Finds("At full council tonight we debate the leisure centres.", "a member on council business", _MEMBER, _TAGS),
         Finds("Ward surgery on Saturday, ten till noon.", "a member on ward business", _MEMBER, _TAGS),
         Finds("Elmshire is lovely today. Works start Monday.", "the name alone is no tag", _OFFICER, _TAGS),
@@ -70,7 +80,12 @@ class HashtagMissing(Rule):
         Passes("Gritting tonight. (#OAKDALE)", "either tag will do, in brackets too", _OFFICER, _TAGS),
         Passes("#Elmshire full council tonight: leisure centres.", "a member with the tag", _MEMBER, _TAGS),
         Passes("Happy birthday Mum!", "a member's private post", _MEMBER, _TAGS),
-        Passes("Thanks for the question, the full council papers are online.", "a reply", {**_MEMBER, "kind": "reply"}, _TAGS),
+        Passes(
+            "Thanks for the question, the full council papers are online.",
+            "a reply",
+            {**_MEMBER, "kind": "reply"},
+            _TAGS,
+        ),
         Passes(
             "See you at full council.",
             "a direct message",

@@ -61,14 +61,26 @@ class DisclaimerReliedOn(Rule):
         Finds("Views my own «so the code of conduct can't touch» me: the clerk is a waste of a desk.", "said outright"),
         Finds("This is my private page «so the monitoring officer has no say» in what I put.", "said outright"),
         Finds("«The code doesn't apply here», lads, it's my personal account.", "said outright"),
-        Finds("«Off duty» now so here goes: Barlow is an oily little weasel of a man and I hope he hears it.", "and harsh words follow"),
+        Finds(
+            "«Off duty» now so here goes: Barlow is an oily little weasel of a man and I hope he hears it.",
+            "and harsh words follow",
+        ),
         Finds("It's my own account, so the council can't tell me what to write.", "said outright"),
-        Finds("Views are my own. That family in the end house want locking up, dirty scrounging parasites the lot of them.", "the words that follow weigh"),
-        Finds("I'm posting this on my own time, which means the standards committee can't do a thing about it 😂", "said outright"),
+        Finds(
+            "Views are my own. That family in the end house want locking up, dirty scrounging parasites the lot of them.",
+            "the words that follow weigh",
+        ),
+        Finds(
+            "I'm posting this on my own time, which means the standards committee can't do a thing about it 😂",
+            "said outright",
+        ),
         Finds("«My personal page, so I can» say what I like about her and you can't complain.", "said outright"),
         Passes("Views my own. The parking scheme is a dog's dinner.", "criticism of a scheme: a mere note"),
         Passes("Speaking in a personal capacity, I'd have liked a longer consultation.", "a mere note"),
-        Passes("Having 'views my own' in your bio doesn't take you outside the code. Wise words at induction.", "the right reading"),
+        Passes(
+            "Having 'views my own' in your bio doesn't take you outside the code. Wise words at induction.",
+            "the right reading",
+        ),
         Passes("The Code of Conduct applies here as anywhere, so tell me if I overstep.", "the opposite"),
         Passes("Off duty today, kids and beach.", "no shield"),
         Passes("RTs are not endorsements: a good read on bus funding.", "a mere note"),
@@ -78,7 +90,9 @@ class DisclaimerReliedOn(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
         """Weigh a shield more than a bare statement, and more again where harsh words stand beside it."""
-        if draft.is_corporate or draft.search(r"\b(?:doesn't (?:take|put|protect|save|shield|excuse)|no (?:shield|defence|excuse|protection)|still (?:applies|counts|bound|a councillor))\b"):
+        if draft.is_corporate or draft.search(
+            r"\b(?:doesn't (?:take|put|protect|save|shield|excuse)|no (?:shield|defence|excuse|protection)|still (?:applies|counts|bound|a councillor))\b"
+        ):
             return
         harsh = any(draft.weighs(sense) is not None for sense in _HARSH) or _ROUGH.search(draft.norm) is not None
         for hit in (*draft.hits("shield"), *draft.hits("statement")):

@@ -38,14 +38,19 @@ if TYPE_CHECKING:
     from wardmote.core.rule import Gap
 
 _OPEN: dict[str, Any] = {"aud-identity.show": "transparent"}
-_NO_PSEUDONYM: dict[str, Any] = {"aud-identity.show": "on-council-matters", "aud-identity.pseudonyms": "not-on-council-matters"}
+_NO_PSEUDONYM: dict[str, Any] = {
+    "aud-identity.show": "on-council-matters",
+    "aud-identity.pseudonyms": "not-on-council-matters",
+}
 
 _SELVES = r"(?:accounts?|profiles?|pages?|blogs?|group|handles?|log ?ins?|personas?|persona|identit(?:y|ies)|usernames?|sock ?puppets?|alias|name|twitter|facebook|insta(?:gram)?|tiktok|e-?mail address(?:es)?)"
 _FALSE = (
     r"(?:fake|false|anon(?:ymous)?|burner|dummy|bogus|throwaway|made[- ]up|invented|assumed|secret|sock|parody|spoof|alternative|alt|bot|"
     r"(?:second|spare|another|different|extra|other) (?:fake|anonymous|anon|secret)?)"
 )
-_FIRST = lazily(r"\b(?:i|i've|i'm|i'd|i'll|ive|im|me|my|mine|myself|meself|mesel|we|we've|we're|our|ourselves|ah|ah've|yours truly)\b|^(?:made|set|got|using|used|switch|signed|borrowed|pretended|posed|left|wrote|written|joined|been|log(?:ged)?|rang|new|fake|time for|under|six|five|four|three|two|not me|by day|handy|anyone fancy|don't use)\b")
+_FIRST = lazily(
+    r"\b(?:i|i've|i'm|i'd|i'll|ive|im|me|my|mine|myself|meself|mesel|we|we've|we're|our|ourselves|ah|ah've|yours truly)\b|^(?:made|set|got|using|used|switch|signed|borrowed|pretended|posed|left|wrote|written|joined|been|log(?:ged)?|rang|new|fake|time for|under|six|five|four|three|two|not me|by day|handy|anyone fancy|don't use)\b"
+)
 _OTHERS = lazily(
     r"\b(?:(?:someone|somebody|some (?:troll|idiot|scammer)|scammers?|anyone|impostors?|imposters?|criminals?|they|he|she|trolls?)(?:'s| is| are| has| have|'ve)? (?:been |just |now )?"
     r"(?:set|setting|made|making|created|creating|pretend\w*|pos(?:ed|ing)|using|used|opened|running|behind|cloned|hiding|replying)|(?:isn't|isnt|not|ain't|wasn't|is not|was not|aren't) (?:me|mine|ours|us)\b|pretending to be (?:me|us|your councillor)|"
@@ -53,7 +58,9 @@ _OTHERS = lazily(
     r"would never|one response each|real names|ban(?:ned|ning)? (?:them|anonymous)|under (?:my|her|his|their) (?:own|real) name|whoever you are|whoever (?:did|made|is)|is (?:it|that|this) a councillor|"
     r"i shan't|i won't|i will not|not going to|years ago|before i was (?:elected|a councillor)|full disclosure|it's a parody|platforms|bot farms|be wary|beware)\b"
 )
-_HARMLESS_NAME = lazily(r"\b(?:poet(?:ry|s)?|poems?|novels?|fiction|sonnets?|short stor(?:y|ies)|band|stage name|gamer|football forum|recipe blog)\b")
+_HARMLESS_NAME = lazily(
+    r"\b(?:poet(?:ry|s)?|poems?|novels?|fiction|sonnets?|short stor(?:y|ies)|band|stage name|gamer|football forum|recipe blog)\b"
+)
 _WINK = lazily(
     r"\b(?:met (?:him|her) in the mirror|wrote it (?:my|me)sel[fv]?|(?:don't|dinnae|do not) (?:tell|look at|spoil|say|let on)|lol|shh+|haha|hehe|sh{2,}|wee secret|i haven't (?:a|got)|"
     r"i've no (?:kids|shop|children|dog)|i am cllr|i'm (?:the|also the) (?:councillor|ward member|neighbour)|being its author|who (?:is|was) also me|checks allowances|in fact i|i'm \w+'s agent|or so i told them)\b|[😉😏🤫🙊💀😂📈]"
@@ -62,12 +69,16 @@ _COUNCIL_MATTER = lazily(
     r"\b(?:cllrs?|councill?ors?|council(?:'s)?|town hall|county hall|full council|planning|planners|licensing|cabinet|committee|the leader|leader of|mayor|ward|council tax|budget|bins?|parking|potholes?|"
     r"library|libraries|by-?election|scheme|bypass|one-way|ltn|cycle lane|members|chamber|motion|opposition|deputy leader|clerk|standards|monitoring officer)\b"
 )
-_PUBLIC_AFFAIRS = lazily(r"\b(?:labour|tor(?:y|ies)|conservatives?|lib ?dems?|greens?|reform|snp|plaid|ukip|government|ministers?|mps?|msps?|election|vote|voted|indy ?ref|independence|brexit|unionists?|nationalists?|referendum|party|politicians?|parliament)\b")
+_PUBLIC_AFFAIRS = lazily(
+    r"\b(?:labour|tor(?:y|ies)|conservatives?|lib ?dems?|greens?|reform|snp|plaid|ukip|government|ministers?|mps?|msps?|election|vote|voted|indy ?ref|independence|brexit|unionists?|nationalists?|referendum|party|politicians?|parliament)\b"
+)
 _MASK = lazily(
     r"\d{2,}|watch(?:er|ing|dog)?\b|truth|teller|eye\b|spy\b|voice|whisper|anon|concerned|proud|angry|fed ?up|disgusted|mole\b|insider|patriot|lion|warrior|mum\b|dad\b|nan\b|granny|resident|taxpayer|"
     r"local|insight|uncovered|exposed|confidential|gossip|ghost|shadow|nobody|observer|citizen|bystander|neighbour|[a-z]eagle|badger|fox\b|news\b|info\b|leaks?\b|real\b|sider\b|lad\b|lass\b"
 )
-_GROUPISH = lazily(r"\b(?:residents' association|association|group|branch|party|labour|conservatives?|lib ?dems?|greens?|reform|campaign|council|friends of|team|office|parish)\b")
+_GROUPISH = lazily(
+    r"\b(?:residents' association|association|group|branch|party|labour|conservatives?|lib ?dems?|greens?|reform|campaign|council|friends of|team|office|parish)\b"
+)
 _PERSONAL = lazily(r"^[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|al|bin|ap|y)){1,4}$")
 
 
@@ -79,7 +90,11 @@ def _masked(display: str, name: str | None) -> bool:
     if not low or PREFIX.search(low) or _GROUPISH.search(low):
         return False
     if name:
-        own = {word for word in re.findall(r"[a-z]{2,}", name.lower()) if word not in ("cllr", "councillor", "mr", "mrs", "ms", "dr")}
+        own = {
+            word
+            for word in re.findall(r"[a-z]{2,}", name.lower())
+            if word not in ("cllr", "councillor", "mr", "mrs", "ms", "dr")
+        }
         letters = re.sub(r"[^a-z]", "", low)
         if any(word in letters for word in own):
             return False
@@ -90,7 +105,11 @@ def _masked(display: str, name: str | None) -> bool:
 
 
 def _by(display: str, bio: str | None = None, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of the contract
-    return {"account": {"display_name": display, "bio": bio, "kind": "personal"}, "author": {"role": "councillor"}, **more}
+    return {
+        "account": {"display_name": display, "bio": bio, "kind": "personal"},
+        "author": {"role": "councillor"},
+        **more,
+    }
 
 
 class FalseName(Rule):
@@ -142,27 +161,114 @@ class FalseName(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Ran the «anonymous page» about the bypass for two years and nobody has twigged that I sit on the committee lol", "an anonymous page, owned up to", _by("Cllr Ros Ambler"), _OPEN),
-        Finds("Joined the allotment group «under a false name» so I can tell them what I think of the clerk.", "a false name", {}, _OPEN),
-        Finds("My alter ego has just left a glowing comment about my own speech on the Gazette's site 😏", "self-praise", {}, _OPEN),
-        Finds("Pretended to be a shopkeeper on the phone-in to plug our parking motion. Worked a treat.", "a pose", {}, _OPEN),
+        Finds(
+            "Ran the «anonymous page» about the bypass for two years and nobody has twigged that I sit on the committee lol",
+            "an anonymous page, owned up to",
+            _by("Cllr Ros Ambler"),
+            _OPEN,
+        ),
+        Finds(
+            "Joined the allotment group «under a false name» so I can tell them what I think of the clerk.",
+            "a false name",
+            {},
+            _OPEN,
+        ),
+        Finds(
+            "My alter ego has just left a glowing comment about my own speech on the Gazette's site 😏",
+            "self-praise",
+            {},
+            _OPEN,
+        ),
+        Finds(
+            "Pretended to be a shopkeeper on the phone-in to plug our parking motion. Worked a treat.",
+            "a pose",
+            {},
+            _OPEN,
+        ),
         Finds("Set up three fake profiles last night, all of them love the new crossing 😂", "sock puppets", {}, _OPEN),
-        Finds("Speaking only as a plain taxpayer, as an ordinary voter, I find Cllr Tansley superb on the flood wall.", "a member poses as a resident", _by("Weir Lane Mum"), _OPEN),
-        Finds("Cllr Tansley is the only one in that chamber worth her allowance.", "council matters behind a mask", _by("QuayMole88"), _NO_PSEUDONYM),
-        Finds("Told the reporter I was a passer-by and gave her a quote on how well the market's doing.", "a pose to the press", {}, _OPEN),
-        Finds("Get my nephew to post it so that it doesn't look as if a councillor wrote it, then I share it. Simples.", "another's name lent", {}, _OPEN),
-        Finds("the council tax vote was a stitch up and I should know", "a name that is not the holder's", {**_by("Tamsin Quill"), "author": {"role": "councillor", "name": "Mary Sallow"}}, _NO_PSEUDONYM),
-        Passes("Someone has set up a fake account pretending to be me. I've reported it.", "a warning against an impostor", _by("Cllr Ros Ambler"), _OPEN),
-        Passes("Speaking as a resident and as your councillor: I voted against this.", "both are said", _by("Cllr Ros Ambler"), _OPEN),
-        Passes("My pen name for the poetry is Tamsin Quill. New sonnets out Friday.", "a pen name for poems", {}, _OPEN),
-        Passes("Anonymous accounts protect people who flee abuse. I don't want them banned.", "a view on anonymity", {}, _OPEN),
-        Passes("Is 'Harbour Whispers' a councillor? Whoever you are, put your name to it.", "it asks for openness", {}, _OPEN),
+        Finds(
+            "Speaking only as a plain taxpayer, as an ordinary voter, I find Cllr Tansley superb on the flood wall.",
+            "a member poses as a resident",
+            _by("Weir Lane Mum"),
+            _OPEN,
+        ),
+        Finds(
+            "Cllr Tansley is the only one in that chamber worth her allowance.",
+            "council matters behind a mask",
+            _by("QuayMole88"),
+            _NO_PSEUDONYM,
+        ),
+        Finds(
+            "Told the reporter I was a passer-by and gave her a quote on how well the market's doing.",
+            "a pose to the press",
+            {},
+            _OPEN,
+        ),
+        Finds(
+            "Get my nephew to post it so that it doesn't look as if a councillor wrote it, then I share it. Simples.",
+            "another's name lent",
+            {},
+            _OPEN,
+        ),
+        Finds(
+            "the council tax vote was a stitch up and I should know",
+            "a name that is not the holder's",
+            {**_by("Tamsin Quill"), "author": {"role": "councillor", "name": "Mary Sallow"}},
+            _NO_PSEUDONYM,
+        ),
+        Passes(
+            "Someone has set up a fake account pretending to be me. I've reported it.",
+            "a warning against an impostor",
+            _by("Cllr Ros Ambler"),
+            _OPEN,
+        ),
+        Passes(
+            "Speaking as a resident and as your councillor: I voted against this.",
+            "both are said",
+            _by("Cllr Ros Ambler"),
+            _OPEN,
+        ),
+        Passes(
+            "My pen name for the poetry is Tamsin Quill. New sonnets out Friday.", "a pen name for poems", {}, _OPEN
+        ),
+        Passes(
+            "Anonymous accounts protect people who flee abuse. I don't want them banned.",
+            "a view on anonymity",
+            {},
+            _OPEN,
+        ),
+        Passes(
+            "Is 'Harbour Whispers' a councillor? Whoever you are, put your name to it.",
+            "it asks for openness",
+            {},
+            _OPEN,
+        ),
         Passes("I wrote to the paper under my own name and title, as always.", "openly signed", {}, _OPEN),
-        Passes("New poems up tonight, mostly about herons.", "a mask, but no public matter", _by("QuayMole88"), _NO_PSEUDONYM),
-        Passes("Three cheers for Cllr Tansley and her flood wall.", "a resident's own handle", {"account": {"display_name": "QuayMole88"}}, _NO_PSEUDONYM),
+        Passes(
+            "New poems up tonight, mostly about herons.",
+            "a mask, but no public matter",
+            _by("QuayMole88"),
+            _NO_PSEUDONYM,
+        ),
+        Passes(
+            "Three cheers for Cllr Tansley and her flood wall.",
+            "a resident's own handle",
+            {"account": {"display_name": "QuayMole88"}},
+            _NO_PSEUDONYM,
+        ),
         Passes("The parody account of our mayor is brilliant. It isn't me.", "somebody else's parody", {}, _OPEN),
-        Passes("One response each to the consultation please, real names: last time there were invented signatures.", "it speaks against it", {}, _OPEN),
-        Passes("Council tax vote tonight.", "the surname is in the name shown", {**_by("Bill Entwistle"), "author": {"role": "councillor", "name": "William Entwistle"}}, _NO_PSEUDONYM),
+        Passes(
+            "One response each to the consultation please, real names: last time there were invented signatures.",
+            "it speaks against it",
+            {},
+            _OPEN,
+        ),
+        Passes(
+            "Council tax vote tonight.",
+            "the surname is in the name shown",
+            {**_by("Bill Entwistle"), "author": {"role": "councillor", "name": "William Entwistle"}},
+            _NO_PSEUDONYM,
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -206,7 +312,11 @@ class FalseName(Rule):
         wink = _WINK.search(norm) is not None
         names = {one.name for one in hits}
         if names == {"posing"} and _plain_pose(hit.match.group()):
-            masked = draft.post.author.role in MEMBER_ROLES and draft.post.account.display_name is not None and not open_office
+            masked = (
+                draft.post.author.role in MEMBER_ROLES
+                and draft.post.account.display_name is not None
+                and not open_office
+            )
             if not (masked or wink or weight):
                 return None
             return self._tell(*draft.reading.sentence(hit.span), certain=masked and wink)
@@ -228,10 +338,18 @@ class FalseName(Rule):
         )
 
 
-_SELF_TALK = lazily(r"\b(?:accounts?|profile|username|avatar|maiden name|signed|persona|reddit|forum|log ?in|whoever (?:he|she) is|being (?:its|the) author)\b")
-_WHOSE_VOICE = lazily(r"\b(?:accounts?|page|profile|blog|persona|parody|whispers|forum|letters?|alias|talking to|arguing with|account's|forum's|handle|avatar|teller|username|commenter)\b|(?:^|\s)'[a-z]")
-_OTHERS_ACT = lazily(r"\b(?:account|profile)s? (?:has |have )?(?:popped|turned|sprung|shown) up\b|\bto (?:call|abuse|troll|attack) me\b|\b(?:parody|fake|spoof|bot) accounts? (?:of (?:me|mine|our)|that|which|as if|who)|(?:retweeted|shared|quoted|fell for|blocked|spotted|found|exposed|uncovered|caught) (?:(?:a|an|the|some|two|three|several) )?(?:sock|puppet|anonymous| parody|fake|spoof|bot)|on the (?:tory|labour|other) side|your business account|business account apart|blocked me on|(?:lad|man|woman|bloke|person|one)s? (?:who|behind)\b")
-_DOES = lazily(r"\b(?:(?:set|setting) up|made|make|mak(?:ing|es)|got|created?|creating|opened|run|ran|running|us(?:e|ed|ing)|keep|post(?:ed|ing)? (?:from|as|under|on|it)|log(?:ged|ging)? in|switch(?:ed|ing)?|behind|my|on the|from the|is me|new anon|handy|having|up and running|useful|love|comes in|six|five|four|three|two|best|fine|burner)\b")
+_SELF_TALK = lazily(
+    r"\b(?:accounts?|profile|username|avatar|maiden name|signed|persona|reddit|forum|log ?in|whoever (?:he|she) is|being (?:its|the) author)\b"
+)
+_WHOSE_VOICE = lazily(
+    r"\b(?:accounts?|page|profile|blog|persona|parody|whispers|forum|letters?|alias|talking to|arguing with|account's|forum's|handle|avatar|teller|username|commenter)\b|(?:^|\s)'[a-z]"
+)
+_OTHERS_ACT = lazily(
+    r"\b(?:account|profile)s? (?:has |have )?(?:popped|turned|sprung|shown) up\b|\bto (?:call|abuse|troll|attack) me\b|\b(?:parody|fake|spoof|bot) accounts? (?:of (?:me|mine|our)|that|which|as if|who)|(?:retweeted|shared|quoted|fell for|blocked|spotted|found|exposed|uncovered|caught) (?:(?:a|an|the|some|two|three|several) )?(?:sock|puppet|anonymous| parody|fake|spoof|bot)|on the (?:tory|labour|other) side|your business account|business account apart|blocked me on|(?:lad|man|woman|bloke|person|one)s? (?:who|behind)\b"
+)
+_DOES = lazily(
+    r"\b(?:(?:set|setting) up|made|make|mak(?:ing|es)|got|created?|creating|opened|run|ran|running|us(?:e|ed|ing)|keep|post(?:ed|ing)? (?:from|as|under|on|it)|log(?:ged|ging)? in|switch(?:ed|ing)?|behind|my|on the|from the|is me|new anon|handy|having|up and running|useful|love|comes in|six|five|four|three|two|best|fine|burner)\b"
+)
 _PLAIN = lazily(r"^(?:as |just|merely|only|simply|no|not a|i'm no|nae|nothing|totally|speaking)")
 
 

@@ -64,25 +64,107 @@ class OfficeNotShown(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Ward surgery on Saturday, do come along.", "ward news, and nothing shows the office", _by("Sam Idris", "Gardener, cat dad"), _PREFIX_OR_BIO),
-        Finds("The library plan is a shambles and I shall say so.", "council business from a bare account", _by("Sam I", None), _MATTERS),
-        Finds("", "a profile of a councillor that says nothing of it", _by("Sam Idris", "Runner. Dad of two.", kind="profile", account="councillor"), _PREFIX_OR_BIO),
+        Finds(
+            "Ward surgery on Saturday, do come along.",
+            "ward news, and nothing shows the office",
+            _by("Sam Idris", "Gardener, cat dad"),
+            _PREFIX_OR_BIO,
+        ),
+        Finds(
+            "The library plan is a shambles and I shall say so.",
+            "council business from a bare account",
+            _by("Sam I", None),
+            _MATTERS,
+        ),
+        Finds(
+            "",
+            "a profile of a councillor that says nothing of it",
+            _by("Sam Idris", "Runner. Dad of two.", kind="profile", account="councillor"),
+            _PREFIX_OR_BIO,
+        ),
         Finds("Full council tonight, long agenda.", "an empty bio", _by("Sam Idris", ""), _PREFIX_OR_BIO),
-        Finds("The council's budget is out. Have a look.", "former office is no office", _by("Sam Idris", "Former councillor, now at leisure"), _PREFIX_OR_BIO),
-        Finds("Council tax up again, and here is how I voted.", "a handle is not a name", _by("ElmParkEye", "Watching the watchers"), _MATTERS),
-        Finds("Our ward needs a crossing here.", "transparent identity asked for", _by("S.", "views mine"), {"aud-identity.show": "transparent"}),
-        Passes("Ward surgery on Saturday.", "the prefix stands before the name", _by("Cllr Sam Idris", "Gardener"), _PREFIX_OR_BIO),
-        Passes("Ward surgery on Saturday.", "the bio says it", _by("Sam Idris", "Councillor for Elm Park"), _PREFIX_OR_BIO),
-        Passes("Our ward needs a crossing here.", "the office stands after the name", _by("Sam Idris | Cllr for Elm Park", None), {"aud-identity.show": "transparent"}),
-        Passes("Ward surgery on Saturday.", "an emoji before the prefix, no full stop", _by("\U0001f339 CLLR. Sam Idris", None), _PREFIX_OR_BIO),
-        Passes("My tomatoes are enormous this year.", "not on council business", _by("Sam Idris", "Gardener"), _PREFIX_OR_BIO),
-        Passes("Full council tonight.", "the council's own account needs no Cllr", _by("Elmshire Council", "News", account="corporate"), _PREFIX_OR_BIO),
-        Passes("Full council tonight.", "a campaign's account neither", _by("Elm Park Greens", "Campaigning", account="campaign"), _PREFIX_OR_BIO),
+        Finds(
+            "The council's budget is out. Have a look.",
+            "former office is no office",
+            _by("Sam Idris", "Former councillor, now at leisure"),
+            _PREFIX_OR_BIO,
+        ),
+        Finds(
+            "Council tax up again, and here is how I voted.",
+            "a handle is not a name",
+            _by("ElmParkEye", "Watching the watchers"),
+            _MATTERS,
+        ),
+        Finds(
+            "Our ward needs a crossing here.",
+            "transparent identity asked for",
+            _by("S.", "views mine"),
+            {"aud-identity.show": "transparent"},
+        ),
+        Passes(
+            "Ward surgery on Saturday.",
+            "the prefix stands before the name",
+            _by("Cllr Sam Idris", "Gardener"),
+            _PREFIX_OR_BIO,
+        ),
+        Passes(
+            "Ward surgery on Saturday.", "the bio says it", _by("Sam Idris", "Councillor for Elm Park"), _PREFIX_OR_BIO
+        ),
+        Passes(
+            "Our ward needs a crossing here.",
+            "the office stands after the name",
+            _by("Sam Idris | Cllr for Elm Park", None),
+            {"aud-identity.show": "transparent"},
+        ),
+        Passes(
+            "Ward surgery on Saturday.",
+            "an emoji before the prefix, no full stop",
+            _by("\U0001f339 CLLR. Sam Idris", None),
+            _PREFIX_OR_BIO,
+        ),
+        Passes(
+            "My tomatoes are enormous this year.",
+            "not on council business",
+            _by("Sam Idris", "Gardener"),
+            _PREFIX_OR_BIO,
+        ),
+        Passes(
+            "Full council tonight.",
+            "the council's own account needs no Cllr",
+            _by("Elmshire Council", "News", account="corporate"),
+            _PREFIX_OR_BIO,
+        ),
+        Passes(
+            "Full council tonight.",
+            "a campaign's account neither",
+            _by("Elm Park Greens", "Campaigning", account="campaign"),
+            _PREFIX_OR_BIO,
+        ),
         Passes("Full council tonight.", "this protocol does not ask for it", _by("Sam Idris", "Gardener")),
-        Passes("Full council tonight.", "the lord mayor is known by the office", _by("Sam Idris", "Lord Mayor of Elmshire"), _PREFIX_OR_BIO),
-        Passes("Full council tonight.", "an officer is no councillor", {"account": {"display_name": "Jo", "bio": "Planner"}, "author": {"role": "officer"}}, _PREFIX_OR_BIO),
-        Passes("Full council tonight.", "nothing is known of the account", {"author": {"role": "councillor"}}, _PREFIX_OR_BIO),
-        Unsure("Full council tonight.", "the name is given and the bio is not", {"account": {"display_name": "Sam Idris"}, "author": {"role": "councillor"}}, _PREFIX_OR_BIO),
+        Passes(
+            "Full council tonight.",
+            "the lord mayor is known by the office",
+            _by("Sam Idris", "Lord Mayor of Elmshire"),
+            _PREFIX_OR_BIO,
+        ),
+        Passes(
+            "Full council tonight.",
+            "an officer is no councillor",
+            {"account": {"display_name": "Jo", "bio": "Planner"}, "author": {"role": "officer"}},
+            _PREFIX_OR_BIO,
+        ),
+        Passes(
+            "Full council tonight.",
+            "nothing is known of the account",
+            {"author": {"role": "councillor"}},
+            _PREFIX_OR_BIO,
+        ),
+        Unsure(
+            "Full council tonight.",
+            "the name is given and the bio is not",
+            {"account": {"display_name": "Sam Idris"}, "author": {"role": "councillor"}},
+            _PREFIX_OR_BIO,
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
@@ -90,7 +172,11 @@ class OfficeNotShown(Rule):
         asked = draft.setting("aud-identity.show")
         post = draft.post
         account = post.account
-        if asked == "silent" or post.author.role not in MEMBER_ROLES or account.kind in ("corporate", "campaign", "group"):
+        if (
+            asked == "silent"
+            or post.author.role not in MEMBER_ROLES
+            or account.kind in ("corporate", "campaign", "group")
+        ):
             return
         if post.kind == "profile":
             if account.kind != "councillor" and not draft.has("business"):

@@ -30,12 +30,16 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_COUNCIL = lazily(r"\b(?:[a-z]+ )*(?:city|town|county|district|borough|parish|unitary)? ?council\b|\b(?:[a-z]{3,})(?:dc|bc|cc|mbc|tc)\b(?= ?(?:official|news|alerts|live|info|updates))")
+_COUNCIL = lazily(
+    r"\b(?:[a-z]+ )*(?:city|town|county|district|borough|parish|unitary)? ?council\b|\b(?:[a-z]{3,})(?:dc|bc|cc|mbc|tc)\b(?= ?(?:official|news|alerts|live|info|updates))"
+)
 _OWN = lazily(
     r"\b(?:cllrs?|councill?ors?|member|members|labour|conservatives?|tor(?:y|ies)|lib ?dems?|liberal|greens?|reform|independents?|plaid|snp|group|residents?|watch|watchers?|tax ?payers?|"
     r"unofficial|parody|spoof|not the|former|ex|friends of|campaign|against|stop|save|fans?|gossip|rants?|unison|gmb|unite|branch|tenants|allotment|youth council|student|alumni|opposition)\b"
 )
-_OFFICIAL = lazily(r"\b(?:council|councils|mayor|town hall|county hall)\b.{0,20}\bofficial\b|\bofficial\b.{0,20}\b(?:council|mayor|town hall|county hall|borough|district)\b")
+_OFFICIAL = lazily(
+    r"\b(?:council|councils|mayor|town hall|county hall)\b.{0,20}\bofficial\b|\bofficial\b.{0,20}\b(?:council|mayor|town hall|county hall|borough|district)\b"
+)
 
 
 def _account(display: str, kind: str = "personal", **more: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of the contract
@@ -63,16 +67,53 @@ class PassesForOfficial(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("All schools in the district are closed today.", "the council's name on a private account", _account("Elmshire Council Alerts"), _ON),
-        Finds("Bins delayed", "a handle made of the council's name", _account("Elm News", handle="@DistrictCouncilElm"), _ON),
-        Finds("Your road will be resurfaced in May.", "a member's page under the council's name", _account("West Elm Borough Council", "councillor"), _ON),
-        Finds("", "a profile that says official", {**_account("Elmshire Town Hall Official", "councillor"), "kind": "profile"}, _ON),
+        Finds(
+            "All schools in the district are closed today.",
+            "the council's name on a private account",
+            _account("Elmshire Council Alerts"),
+            _ON,
+        ),
+        Finds(
+            "Bins delayed",
+            "a handle made of the council's name",
+            _account("Elm News", handle="@DistrictCouncilElm"),
+            _ON,
+        ),
+        Finds(
+            "Your road will be resurfaced in May.",
+            "a member's page under the council's name",
+            _account("West Elm Borough Council", "councillor"),
+            _ON,
+        ),
+        Finds(
+            "",
+            "a profile that says official",
+            {**_account("Elmshire Town Hall Official", "councillor"), "kind": "profile"},
+            _ON,
+        ),
         Finds("Renamed my page and now «people think it's the council». Handy!", "a boast", {}, _ON),
-        Finds("Gritting tonight on all routes", "the handle runs the words together", _account("Elm", handle="ElmshireCouncilNews"), _ON),
-        Finds("Tax letters out today", "a council's news, so it says", _account("Parish Council News Elmthorpe", "group"), _ON),
+        Finds(
+            "Gritting tonight on all routes",
+            "the handle runs the words together",
+            _account("Elm", handle="ElmshireCouncilNews"),
+            _ON,
+        ),
+        Finds(
+            "Tax letters out today",
+            "a council's news, so it says",
+            _account("Parish Council News Elmthorpe", "group"),
+            _ON,
+        ),
         Finds("Our page «looks just like the council's», took some doing", "a boast of likeness", {}, _ON),
-        Passes("All schools are closed today.", "the council's own account", _account("Elmshire Council", "corporate"), _ON),
-        Passes("Surgery on Saturday", "a councillor's name", _account("Cllr Sam Idris", "councillor", handle="@CllrIdris"), _ON),
+        Passes(
+            "All schools are closed today.", "the council's own account", _account("Elmshire Council", "corporate"), _ON
+        ),
+        Passes(
+            "Surgery on Saturday",
+            "a councillor's name",
+            _account("Cllr Sam Idris", "councillor", handle="@CllrIdris"),
+            _ON,
+        ),
         Passes("We opposed the budget", "a party group", _account("Elmshire Council Labour Group", "group"), _ON),
         Passes("What are they up to now?", "a watchdog's name", _account("Elmshire Council Watch"), _ON),
         Passes("Vote for us", "a campaign", _account("Save Elm Park", "campaign"), _ON),
@@ -97,7 +138,9 @@ class PassesForOfficial(Rule):
                     )
                     return
         for hit in draft.hits("taken_for"):
-            if draft.reading.negated(hit.span) or draft.search(r"\b(?:scam|fake|beware|don't click|fraud|phish\w*|isn't|not from|complained|wrong|misleading)\b"):
+            if draft.reading.negated(hit.span) or draft.search(
+                r"\b(?:scam|fake|beware|don't click|fraud|phish\w*|isn't|not from|complained|wrong|misleading)\b"
+            ):
                 continue
             if draft.search(r"\b(?:my|our|i|i've|we|we've|mine|ours)\b") is None:
                 continue

@@ -58,9 +58,7 @@ _ABOUT = (
     r"\b(?:item|agenda|motion|amendment|debat(?:e|ed|ing)|vote|voted|voting|carried|lost|passed|agreed|report|minutes|petition|public question|questions?|council|cllrs?|councillors?|members?|committee|scrutiny|cabinet|chamber|budget|policy|officers?|residents?|speaker|speaking|"
     r"consultation|proposal|recommend|webcast|chair|mayor|leader|opposition|administration|portfolio|planning|licensing|application|appointed|elected|meeting|decision|approved|refused|deferred|order paper|appendix|paragraph|in (?:this|the) room|chief exec(?:utive)?|director|adult care|social care|standing orders)\b"
 )
-_NOT_MOCKING = (
-    r"\b(?:thank(?:s|ful|ing)?|well done|fine speech|lump to my throat|proud of|good debate|finest|brilliant (?:speech|debate)|glad|kind|my (?:chair|hands|maiden|only pride)|priorities|missed|worth every|i love it|don't tell me the score|shaking like a leaf, thanks|hope (?:he|she)'s ok|get well)\b"
-)
+_NOT_MOCKING = r"\b(?:thank(?:s|ful|ing)?|well done|fine speech|lump to my throat|proud of|good debate|finest|brilliant (?:speech|debate)|glad|kind|my (?:chair|hands|maiden|only pride)|priorities|missed|worth every|i love it|don't tell me the score|shaking like a leaf, thanks|hope (?:he|she)'s ok|get well)\b"
 _FULL_COUNCIL = {
     "author": {"role": "councillor"},
     "context": {
@@ -94,14 +92,33 @@ class EyesOnPhone(Rule):
         "room": r"\b(?:only on item|item \d+|(?:sat|sitting|stuck|sit) (?:in|through|at|opposite|behind) (?:the |this |a )?(?:[a-z]+ )?(?:planning|licensing|scrutiny|cabinet|council|cooncil|committee|chamber|meeting|audit)|in the (?:council )?chamber|back row|(?:at|from) full (?:council|cooncil)|council chamber|this (?:scrutiny |council |committee |planning )?meeting|hour (?:two|three|four|five) (?:of|\.)|live from the|opposition benches|(?:he|she)'s up again|still speaking|greetings from the back|cllr [a-z]+ (?:asleep|snoring|still|droning|just said))\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Great goal by Argyle»!! Get in!", "off the subject during full council", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.stance": "encouraged", "meeting.on_topic": True}),
-        Finds("Two hours in and I've finished my «crossword». Somebody wake the chair.", "a game during the meeting", {**_FULL_COUNCIL, "at": "2026-09-15T20:40:00+01:00"}),
+        Finds(
+            "«Great goal by Argyle»!! Get in!",
+            "off the subject during full council",
+            {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"},
+            {"meeting.stance": "encouraged", "meeting.on_topic": True},
+        ),
+        Finds(
+            "Two hours in and I've finished my «crossword». Somebody wake the chair.",
+            "a game during the meeting",
+            {**_FULL_COUNCIL, "at": "2026-09-15T20:40:00+01:00"},
+        ),
         Finds("Cllr Pask asleep again, «zzz»", "a member mocked"),
-        Finds("Sat in scrutiny and honestly «send wine», this woman could bore for England", "boredom told from the room"),
+        Finds(
+            "Sat in scrutiny and honestly «send wine», this woman could bore for England", "boredom told from the room"
+        ),
         Finds("On level 60 of «candy crush» and they're only on item 3", "a game under the desk"),
-        Finds("There goes old Ferris, «droning on» about his hedge in the chamber. Same speech, same tie.", "mockery from the chamber"),
+        Finds(
+            "There goes old Ferris, «droning on» about his hedge in the chamber. Same speech, same tie.",
+            "mockery from the chamber",
+        ),
         Finds("«Got the rugby» on under the desk at planning, don't tell the chair", "the match during planning"),
-        Finds("Morning run done, now a bacon bap, then who knows. Living the dream.", "restraint asked, and off the subject", {**_FULL_COUNCIL, "at": "2026-09-15T19:00:00+01:00"}, {"meeting.stance": "sparingly"}),
+        Finds(
+            "Morning run done, now a bacon bap, then who knows. Living the dream.",
+            "restraint asked, and off the subject",
+            {**_FULL_COUNCIL, "at": "2026-09-15T19:00:00+01:00"},
+            {"meeting.stance": "sparingly"},
+        ),
         Finds(
             "Item 7 now, verge cutting report.",
             "on the subject, but the fourth within the hour where restraint is asked",
@@ -109,7 +126,13 @@ class EyesOnPhone(Rule):
                 "at": "2026-09-15T19:40:00+01:00",
                 "author": {"role": "councillor"},
                 "context": {
-                    "meetings": [{"title": "Full Council", "starts": "2026-09-15T18:30:00+01:00", "ends": "2026-09-15T21:00:00+01:00"}],
+                    "meetings": [
+                        {
+                            "title": "Full Council",
+                            "starts": "2026-09-15T18:30:00+01:00",
+                            "ends": "2026-09-15T21:00:00+01:00",
+                        }
+                    ],
                     "recent": [
                         {"at": "2026-09-15T19:05:00+01:00", "text": "Item 4."},
                         {"at": "2026-09-15T19:15:00+01:00", "text": "Item 5."},
@@ -119,17 +142,59 @@ class EyesOnPhone(Rule):
             },
             {"meeting.stance": "sparingly"},
         ),
-        Passes("On item 7 at last, grass verges, and tempers are up.", "about the item", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.stance": "encouraged", "meeting.on_topic": True}),
-        Passes("Great goal by Argyle!! Get in!", "after the meeting", {**_FULL_COUNCIL, "at": "2026-09-15T22:40:00+01:00"}, {"meeting.on_topic": True}),
-        Passes("Sent my apologies for tonight, the little one has chickenpox. Toast for tea.", "absent with apologies", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.on_topic": True}),
-        Passes("Ten minute interval. Kettle on. What a goal by Argyle!", "in the interval", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.on_topic": True}),
-        Passes("Great goal by Argyle!! Get in!", "a protocol that says nothing of it", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.stance": "silent", "meeting.on_topic": False}),
-        Passes("Cllr Pask's amendment was lost 14-9. I voted for it.", "a report of the vote", {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"}, {"meeting.on_topic": True}),
-        Passes("In the chamber. The opposition's amendment is a disgrace and I'm voting against it.", "hard argument on the item"),
-        Passes("My chair collapsed at scrutiny! Only my pride hurt, thanks to Norman for the hand.", "a joke at the author's own cost"),
+        Passes(
+            "On item 7 at last, grass verges, and tempers are up.",
+            "about the item",
+            {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"},
+            {"meeting.stance": "encouraged", "meeting.on_topic": True},
+        ),
+        Passes(
+            "Great goal by Argyle!! Get in!",
+            "after the meeting",
+            {**_FULL_COUNCIL, "at": "2026-09-15T22:40:00+01:00"},
+            {"meeting.on_topic": True},
+        ),
+        Passes(
+            "Sent my apologies for tonight, the little one has chickenpox. Toast for tea.",
+            "absent with apologies",
+            {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"},
+            {"meeting.on_topic": True},
+        ),
+        Passes(
+            "Ten minute interval. Kettle on. What a goal by Argyle!",
+            "in the interval",
+            {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"},
+            {"meeting.on_topic": True},
+        ),
+        Passes(
+            "Great goal by Argyle!! Get in!",
+            "a protocol that says nothing of it",
+            {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"},
+            {"meeting.stance": "silent", "meeting.on_topic": False},
+        ),
+        Passes(
+            "Cllr Pask's amendment was lost 14-9. I voted for it.",
+            "a report of the vote",
+            {**_FULL_COUNCIL, "at": "2026-09-15T19:40:00+01:00"},
+            {"meeting.on_topic": True},
+        ),
+        Passes(
+            "In the chamber. The opposition's amendment is a disgrace and I'm voting against it.",
+            "hard argument on the item",
+        ),
+        Passes(
+            "My chair collapsed at scrutiny! Only my pride hurt, thanks to Norman for the hand.",
+            "a joke at the author's own cost",
+        ),
         Passes("I missed the match for scrutiny. Don't tell me the score.", "the meeting came first"),
-        Passes("Long night at full council, three hours forty, and worth every minute to hear the carers.", "length without mockery"),
-        Passes("Bored of the bins story? Me too. Here's what was agreed at cabinet last week.", "a bored reader, not a bored member"),
+        Passes(
+            "Long night at full council, three hours forty, and worth every minute to hear the carers.",
+            "length without mockery",
+        ),
+        Passes(
+            "Bored of the bins story? Me too. Here's what was agreed at cabinet last week.",
+            "a bored reader, not a bored member",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -164,7 +229,10 @@ class EyesOnPhone(Rule):
         if mocks is not None and not draft.search(_NOT_MOCKING):
             yield self._mocking(draft, mocks.span())
             return
-        on_topic = draft.search(_ABOUT) is not None or mention(draft, (meeting.title or "", *(item.title for item in meeting.items))) is not None
+        on_topic = (
+            draft.search(_ABOUT) is not None
+            or mention(draft, (meeting.title or "", *(item.title for item in meeting.items))) is not None
+        )
         if bored is not None and not draft.search(_NOT_MOCKING):
             yield self._elsewhere(draft, bored.span())
         elif not on_topic and (draft.setting("meeting.on_topic") or stance in ("may-look-inattentive", "sparingly")):
@@ -197,7 +265,12 @@ class EyesOnPhone(Rule):
             bored = None
         if bored is not None and (draft.has("bored", "room") or weighs) and draft.search(_HERE):
             yield self._elsewhere(draft, bored.span())
-        elif (mocks is not None and (draft.has("room") or weighs) and draft.search(_HERE)) or (mocks is not None and draft.search(r"\b(?:cllr|councillor) [a-z]+ (?:is |was )?(?:asleep|snoring|still (?:speaking|talking|going)|drones?|droning)\b")):
+        elif (mocks is not None and (draft.has("room") or weighs) and draft.search(_HERE)) or (
+            mocks is not None
+            and draft.search(
+                r"\b(?:cllr|councillor) [a-z]+ (?:is |was )?(?:asleep|snoring|still (?:speaking|talking|going)|drones?|droning)\b"
+            )
+        ):
             yield self._mocking(draft, mocks.span())
         elif weighs == "sure" and draft.has("room") and draft.search(_HERE):
             yield self._elsewhere(draft, draft.strongest())
@@ -218,6 +291,4 @@ class EyesOnPhone(Rule):
 
 
 _WEAK = r"strictly|love island|stars|cricket|pizza|asleep|sleep|listen|button|bor(?:ed|ing)|never|nap|bingo|sweepstake|headphones|podcast|camera"
-_HERE = (
-    r"\b(?:i'm|im|i am|i've|ive|i'll|i|ah'm|ah've|me|my|we|we're|us|sat|sitting|live|tonight|today|now|still|just|again|here|this|watching|listening|half|hour|in the chamber|on item|only on|zz+|he's|she's|somebody|bingo|asleep|got)\b"
-)
+_HERE = r"\b(?:i'm|im|i am|i've|ive|i'll|i|ah'm|ah've|me|my|we|we're|us|sat|sitting|live|tonight|today|now|still|just|again|here|this|watching|listening|half|hour|in the chamber|on item|only on|zz+|he's|she's|somebody|bingo|asleep|got)\b"

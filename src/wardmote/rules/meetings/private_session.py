@@ -52,7 +52,10 @@ _EXEMPT_ELEVEN = {
                 "title": "Overview and Scrutiny",
                 "starts": "2026-09-15T18:30:00+01:00",
                 "ends": "2026-09-15T21:00:00+01:00",
-                "items": [{"title": "Item 4 Bus strategy", "exempt": False}, {"title": "Item 11 Care home sale", "exempt": True}],
+                "items": [
+                    {"title": "Item 4 Bus strategy", "exempt": False},
+                    {"title": "Item 11 Care home sale", "exempt": True},
+                ],
             }
         ]
     },
@@ -75,23 +78,72 @@ class PrivateSession(Rule):
         "briefing": r"\b(?:members?'?s?'? briefing|member briefing|confidential briefing|private briefing|all-member briefing)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Press and public have been chucked out» so I'll be your eyes: they're offering the developer 2 million.", "live from the private part"),
-        Finds("We're in the «exempt session» now and it's the swimming pool, shut by August. Can't believe it.", "the private part told as it happens"),
-        Finds("«Item 11» on now and I'm streaming, come and say hi 🔴", "going live while the exempt item is taken", {**_EXEMPT_ELEVEN, "at": "2026-09-15T20:30:00+01:00"}),
-        Finds("Useful «Member Briefing» tonight: the bus depot is to be sold.", "a members' briefing reported", {}, {"chk-confidential.briefings": True}),
-        Finds("«Grievance panel's just adjourned», she's lying and he's getting his job back.", "a panel on a member of staff"),
-        Finds("Behind «closed doors» tonight and they've just voted 6-5 to sell. The staff don't know.", "a vote in private"),
-        Finds("they've «cleared the gallery» and it's the caretaker's case, he's been suspended since may", "what follows when the public has left"),
-        Finds("Leisure trust bailout going through as we speak, «care home sale» next and the bids are shocking.", "the exempt item named within the meeting", {**_EXEMPT_ELEVEN, "at": "2026-09-15T20:10:00+01:00"}),
-        Passes("The press and public have left for item 12, so I'll be quiet until we're back in open session.", "silence announced"),
-        Passes("We've reached item 4, streaming it now, hello to all watching", "an open item may be streamed", {**_EXEMPT_ELEVEN, "at": "2026-09-15T18:50:00+01:00"}),
-        Passes("What happened in the private session stays there. Please don't message me about it.", "a confidence kept"),
+        Finds(
+            "«Press and public have been chucked out» so I'll be your eyes: they're offering the developer 2 million.",
+            "live from the private part",
+        ),
+        Finds(
+            "We're in the «exempt session» now and it's the swimming pool, shut by August. Can't believe it.",
+            "the private part told as it happens",
+        ),
+        Finds(
+            "«Item 11» on now and I'm streaming, come and say hi 🔴",
+            "going live while the exempt item is taken",
+            {**_EXEMPT_ELEVEN, "at": "2026-09-15T20:30:00+01:00"},
+        ),
+        Finds(
+            "Useful «Member Briefing» tonight: the bus depot is to be sold.",
+            "a members' briefing reported",
+            {},
+            {"chk-confidential.briefings": True},
+        ),
+        Finds(
+            "«Grievance panel's just adjourned», she's lying and he's getting his job back.",
+            "a panel on a member of staff",
+        ),
+        Finds(
+            "Behind «closed doors» tonight and they've just voted 6-5 to sell. The staff don't know.",
+            "a vote in private",
+        ),
+        Finds(
+            "they've «cleared the gallery» and it's the caretaker's case, he's been suspended since may",
+            "what follows when the public has left",
+        ),
+        Finds(
+            "Leisure trust bailout going through as we speak, «care home sale» next and the bids are shocking.",
+            "the exempt item named within the meeting",
+            {**_EXEMPT_ELEVEN, "at": "2026-09-15T20:10:00+01:00"},
+        ),
+        Passes(
+            "The press and public have left for item 12, so I'll be quiet until we're back in open session.",
+            "silence announced",
+        ),
+        Passes(
+            "We've reached item 4, streaming it now, hello to all watching",
+            "an open item may be streamed",
+            {**_EXEMPT_ELEVEN, "at": "2026-09-15T18:50:00+01:00"},
+        ),
+        Passes(
+            "What happened in the private session stays there. Please don't message me about it.", "a confidence kept"
+        ),
         Passes("Cabinet tonight at 7, public welcome, papers on the website.", "an open meeting announced"),
-        Passes("Why was the press sent out again? Third time this year. Too much is done behind closed doors here.", "an argument about secrecy"),
-        Passes("Somebody posted from the closed session and I'm furious. It's a breach of trust and it put a sale at risk.", "a leak condemned"),
+        Passes(
+            "Why was the press sent out again? Third time this year. Too much is done behind closed doors here.",
+            "an argument about secrecy",
+        ),
+        Passes(
+            "Somebody posted from the closed session and I'm furious. It's a breach of trust and it put a sale at risk.",
+            "a leak condemned",
+        ),
         Passes("Standards committee met in public today. The finding is on the website.", "a public hearing"),
-        Passes("Taxi panel sat today. It's private because it's about people's health, so no report from me.", "no report made"),
-        Passes("Members' briefing on flood defences was really useful. The slides are published on the council website.", "a briefing that was published"),
+        Passes(
+            "Taxi panel sat today. It's private because it's about people's health, so no report from me.",
+            "no report made",
+        ),
+        Passes(
+            "Members' briefing on flood defences was really useful. The slides are published on the council website.",
+            "a briefing that was published",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -107,16 +159,29 @@ class PrivateSession(Rule):
             if draft.reading.quoted(hit.span) and draft.reading.condemned(hit.span):
                 continue
             tells = draft.search(_TELLS, around) is not None
-            if draft.search(r"\b(?:furious|breach of trust|should(?:n't)? (?:be|have been)|why (?:was|were)|too much|secrecy|transparency|it's the law|rightly|quite right)\b", around) or (discreet and not draft.search(r"\b(?:but|so:)\b|£", around)):
+            if draft.search(
+                r"\b(?:furious|breach of trust|should(?:n't)? (?:be|have been)|why (?:was|were)|too much|secrecy|transparency|it's the law|rightly|quite right)\b",
+                around,
+            ) or (discreet and not draft.search(r"\b(?:but|so:)\b|£", around)):
                 continue
             if hit.name == "briefing":
                 barred = bool(draft.setting("chk-confidential.briefings"))
-                given = draft.search(r"\b(?:to be (?:sold|closed|scrapped|cut)|will (?:close|be sold|go)|told|said|slide|gap|sold|closing|losing|cuts? of)\b|£", around) is not None
+                given = (
+                    draft.search(
+                        r"\b(?:to be (?:sold|closed|scrapped|cut)|will (?:close|be sold|go)|told|said|slide|gap|sold|closing|losing|cuts? of)\b|£",
+                        around,
+                    )
+                    is not None
+                )
                 if not given or draft.search(PUBLISHED, around) or discreet:
                     continue
                 yield self._sees(draft, hit.span, certain=barred)
                 return
-            if not tells or not draft.search(_LIVE, around) or (draft.search(PUBLISHED, around) and not draft.search(r"\b(?:photo|here's)\b", around)):
+            if (
+                not tells
+                or not draft.search(_LIVE, around)
+                or (draft.search(PUBLISHED, around) and not draft.search(r"\b(?:photo|here's)\b", around))
+            ):
                 continue
             if draft.search(_COME_AND_SEE, around):
                 continue
@@ -125,9 +190,16 @@ class PrivateSession(Rule):
 
     def _during(self, draft: Draft, meeting: Meeting) -> Sighting | None:
         at = draft.at
-        if at is None or meeting.starts is None or at < meeting.starts or (meeting.ends is not None and at > meeting.ends):
+        if (
+            at is None
+            or meeting.starts is None
+            or at < meeting.starts
+            or (meeting.ends is not None and at > meeting.ends)
+        ):
             return None
-        private = [item for item in meeting.items if item.exempt and not (item.released is not None and at >= item.released)]
+        private = [
+            item for item in meeting.items if item.exempt and not (item.released is not None and at >= item.released)
+        ]
         if not private or (draft.search(DISCRETION) and not draft.search(r"£|\bbut (?:if|let's)\b")):
             return None
         for item in private:
@@ -139,7 +211,9 @@ class PrivateSession(Rule):
             span = span or mention(draft, (re.sub(r"(?i)^\s*item \d+[a-z]?[:.]?\s*", "", item.title), *item.aliases))
             if span is None:
                 continue
-            if draft.search(r"\b(?:live|started|on now|streaming|filming|recording|here's|watch)\b|🔴", draft.reading.around(span)) or draft.search(REVEALING, draft.reading.around(span)):
+            if draft.search(
+                r"\b(?:live|started|on now|streaming|filming|recording|here's|watch)\b|🔴", draft.reading.around(span)
+            ) or draft.search(REVEALING, draft.reading.around(span)):
                 return self._sees(draft, span, certain=True)
         closed = next((hit for hit in draft.hits("cleared", "closed", "panel")), None)
         if closed is not None and draft.search(REVEALING) and not draft.search(_COME_AND_SEE):

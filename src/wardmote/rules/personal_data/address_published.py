@@ -58,17 +58,27 @@ _STREET = lazily(
     rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?:(?:[a-z][a-z'-]+ ){{1,3}}{_SEPARATED})??"
     rf"(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>(?:the )?(?:(?:st|saint|great|gt|upper|lower|little|lt|old|new|north|south|east|west|n|s|e|w)\.? )?{_NAMED}?(?P<type>{_TYPE}))\b(?P<dir> (?:north|south|east|west|n|s|e|w)\b)?\.?"
 )
-_WELSH = lazily(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>(?P<type>{STREET_WELSH})(?:[ -](?:y|yr|yn|ar|dan|uchaf|isaf|[a-z][a-z'-]+)){{1,3}})\b")
-_THE = lazily(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>the [a-z][a-z'-]+(?: [a-z][a-z'-]+)?)\b")
-_BARE = lazily(rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>[a-z][a-z'-]{{2,}}(?: [a-z][a-z'-]+){{0,2}})\b")
-_HOUSE = lazily(rf"(?<![\w@#-])(?:{UNIT}{_SEPARATED}|(?P<number>[0-9]{{1,4}}) )?(?P<name>(?:the )?(?:[a-z][a-z'-]+ ){{0,3}}?(?P<type>{HOUSE_NAME}))\b")
+_WELSH = lazily(
+    rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>(?P<type>{STREET_WELSH})(?:[ -](?:y|yr|yn|ar|dan|uchaf|isaf|[a-z][a-z'-]+)){{1,3}})\b"
+)
+_THE = lazily(
+    rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>the [a-z][a-z'-]+(?: [a-z][a-z'-]+)?)\b"
+)
+_BARE = lazily(
+    rf"(?<![\w£$€/.,#@:-])(?:{UNIT}{_SEPARATED})?(?P<number>\b{HOUSE_NUMBER}){_SEPARATED}(?P<name>[a-z][a-z'-]{{2,}}(?: [a-z][a-z'-]+){{0,2}})\b"
+)
+_HOUSE = lazily(
+    rf"(?<![\w@#-])(?:{UNIT}{_SEPARATED}|(?P<number>[0-9]{{1,4}}) )?(?P<name>(?:the )?(?:[a-z][a-z'-]+ ){{0,3}}?(?P<type>{HOUSE_NAME}))\b"
+)
 _BLOCK = lazily(
     rf"(?<![\w@#-])(?P<unit>(?:flat|apartment|apt|room|maisonette|bedsit|pitch|plot|caravan|berth|mooring|chalet|lodge|no\.?|number)\.? ?(?:no\.? ?)?(?:[0-9]{{1,4}}[a-z]?(?:/[0-9]{{1,2}})?|[a-h])|[0-9]{{1,4}}[a-z]?){_SEPARATED}"
     r"(?P<name>(?:the )?(?:[a-z][a-z'-]+ ){1,3}?(?:house|court|flats|tower|towers|point|heights|lodge|mansions|block|buildings|hostel|care home|nursing home|caravan park|holiday park|caravan site|residential park|mobile home park|park homes|marina|basin|boatyard|wharf|park|site|mill|maltings|hall))\b"
 )
 _FORCES = lazily(r"\bbfpo ?[0-9]{1,4}\b")
 _POSTCODE = lazily(rf"\b{POSTCODE}\b")
-_TAIL = lazily(r"(?:,? ?\n ?|, ?)(?:(?:the|near|nr\.?) )?(?P<place>(?:[0-9]{1,4}[a-z]? )?[A-Z][A-Za-z'.-]*(?:[ -](?:[A-Z][A-Za-z'.-]*|on|upon|in|le|the|under|by|y|yr|under|super|next|of|and|St\.?|cum)){0,4})(?![A-Za-z0-9])")
+_TAIL = lazily(
+    r"(?:,? ?\n ?|, ?)(?:(?:the|near|nr\.?) )?(?P<place>(?:[0-9]{1,4}[a-z]? )?[A-Z][A-Za-z'.-]*(?:[ -](?:[A-Z][A-Za-z'.-]*|on|upon|in|le|the|under|by|y|yr|under|super|next|of|and|St\.?|cum)){0,4})(?![A-Za-z0-9])"
+)
 _LOWER_TAIL = lazily(r"(?:,? ?\n ?|, ?| )(?P<place>[a-z][a-z'-]+(?: [a-z'-]+){0,2})")
 _STOP = frozenset(
     """
@@ -83,7 +93,9 @@ _STOP = frozenset(
     """.split()
 )
 _NAME_STOP = _STOP - frozenset("new st april may june rd main long council great private good other".split())
-_FAMOUS = lazily(r"\b(?:(?:no\.? ?|number )?1[01] downing|downing st|baker street|sesame|wall street|fleet street|1600 penn\w+|albert square|coronation street|privet drive|22[01]b|abbey road|quality street|brookside|ramsay street|grosvenor square)\b")
+_FAMOUS = lazily(
+    r"\b(?:(?:no\.? ?|number )?1[01] downing|downing st|baker street|sesame|wall street|fleet street|1600 penn\w+|albert square|coronation street|privet drive|22[01]b|abbey road|quality street|brookside|ramsay street|grosvenor square)\b"
+)
 
 _LIVES = lazily(
     r"\b(?:lives?|living|lived|livin|stays|staying|bides?|dwells?|resid(?:es?|ing|ed)|moved (?:in |back )?(?:to|into|from)|moving (?:in)?to|move (?:in)?to|rehoused (?:at|in|to)|housed (?:at|in)|evicted from|"
@@ -99,7 +111,9 @@ _AT_HOME = lazily(
     r"(?:her|his|their|gran's|nan's|mum's|mam's|dad's|mother's) (?:own )?(?:house|home|flat|place|bungalow|cottage|door|front door)|(?:back |own |him |her |them |[a-z]+ )home (?:at|to|in|is)|home to|at home|rehoused|evicted|moved [a-z ]{0,20}?(?:in|into|to)|tenant|occupant|occupier|"
     r"owner is|landlord|neighbour|that's (?:her|his|their)|family at|couple at|cards?|flowers|parcel|found at|found in|(?:going|went|goes|gone|seen (?:entering|leaving)) (?:in(?:to)?|back to))\b"
 )
-_LIVES_AFTER = lazily(r"^[^.!?\n]{0,40}\bthat'?s where [^.!?\n]{0,40}\bliv(?:es?|ing)\b|^[ ,.;:)(-]*(?:is (?:where|the (?:home|house|address) of)|(?:is |'s )?(?:her|his|their) (?:house|home|address)|(?:where|and) (?:he|she|they)(?:'s| is| live)|if (?:you|anyone|anybody|u) (?:want|wish|fanc|need|care)|home of|he lives|she lives|they live|belongs to|lives there)")
+_LIVES_AFTER = lazily(
+    r"^[^.!?\n]{0,40}\bthat'?s where [^.!?\n]{0,40}\bliv(?:es?|ing)\b|^[ ,.;:)(-]*(?:is (?:where|the (?:home|house|address) of)|(?:is |'s )?(?:her|his|their) (?:house|home|address)|(?:where|and) (?:he|she|they)(?:'s| is| live)|if (?:you|anyone|anybody|u) (?:want|wish|fanc|need|care)|home of|he lives|she lives|they live|belongs to|lives there)"
+)
 _PERSON_WORD = lazily(
     r"\b(?:he|she|him|her|his|hers|lad|lass|lassie|bloke|fella|feller|chap|gent|gentleman|lady|woman|man|guy|couple|family|widow|widower|pensioner|tenant|neighbour|occupier|occupant|owner|landlord|landlady|mum|mam|mom|mother|dad|father|"
     r"son|daughter|nan|nana|gran|granny|grandad|grandma|nephew|niece|brother|sister|wife|husband|girl|boy|teenager|student|carer|objector|objectors|complainant|applicant|pensioners|constituent|resident|claimant|victim|witness|suspect|offender|child|kid|kids|baby|home address|address:)\b"
@@ -115,16 +129,26 @@ _PLACE = lazily(
     r"po box|correspondence|write to (?:us|the)|return (?:forms|to)|tickets?|box office|doors open|dedicated|annexe|community|campaign (?:office|hq)|headquarters|constituency|advice|registry|registrars?|court|tribunal|police|fire station|ambulance|care home inspection|cqc|ofsted|"
     r"air quality|monitor(?:s|ing)?|cctv|camera|electric|ev|charg(?:er|ing)|planter|bench|noticeboard|defib\w*|substation|mast|5g|phone box|letter ?box|postbox)\b"
 )
-_BETWEEN = lazily(r"\b(?:between|outside|o/s|opposite|opp|near|nr|by|beside|behind|in front of|adjacent to|adj|from|alongside|junction (?:of|with|by)|odd nos?|even nos?|evens|odds|nos\.?|numbers|properties|at the side of|rear of|r/o|to)(?: (?:the |house |no\.? |number |nos\.? |numbers |properties |between |shops at |side of ))*\s*$")
+_BETWEEN = lazily(
+    r"\b(?:between|outside|o/s|opposite|opp|near|nr|by|beside|behind|in front of|adjacent to|adj|from|alongside|junction (?:of|with|by)|odd nos?|even nos?|evens|odds|nos\.?|numbers|properties|at the side of|rear of|r/o|to)(?: (?:the |house |no\.? |number |nos\.? |numbers |properties |between |shops at |side of ))*\s*$"
+)
 _RANGE_AFTER = lazily(r"^\s?(?:to|and|&|-|through|up to)\s?[0-9]{1,4}\b")
-_IMPRINT = lazily(r"\b(?:promoted|published|printed|produced|hosted)(?:,? (?:and |& )?(?:promoted|published|printed|produced|hosted))* (?:by|for|and)\b|\bp\s?[&+]\s?p (?:by|for)?\b|\bon behalf of\b|\bimprint\b")
-_OWN = lazily(r"\b(?:(?:see|find|visit|reach|catch|meet) me|come to (?:the|my|our) house|me at home|moved in|new house|i(?:'m| am| was| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:new )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$")
+_IMPRINT = lazily(
+    r"\b(?:promoted|published|printed|produced|hosted)(?:,? (?:and |& )?(?:promoted|published|printed|produced|hosted))* (?:by|for|and)\b|\bp\s?[&+]\s?p (?:by|for)?\b|\bon behalf of\b|\bimprint\b"
+)
+_OWN = lazily(
+    r"\b(?:(?:see|find|visit|reach|catch|meet) me|come to (?:the|my|our) house|me at home|moved in|new house|i(?:'m| am| was| live| lived|'ve lived| have lived| grew up| was born)|my (?:own )?(?:new )?(?:house|home|address|old|flat|place|mum and dad's)|we live|where i|our (?:house|home|office|shop|campaign|hq|new|ward office))\b[^.!?\n]{0,30}$"
+)
 _STRAIGHT = lazily(
     r"(?:'s)?[\s,:;.?!(-]{0,4}(?:(?:who |has |is |was |now |still |just |happily |safely |settled )*(?:lives? |living |lived |bides |stays |moved |staying |over |up |down |out |back |here |there |home |house |place |flat |bungalow |address (?:is )?)*"
     r"(?:at|of|in|from|into|to|on|with|,|:|-|is)?(?: (?:her|his|their|the) (?:home|house|flat|place|address),?)?(?: (?:at|in|of|is))?[\s,:(]*(?:no\.? ?|number )?)?"
 )
-_MORE_TYPE = lazily(r"(?: (?:Villas?|Road|Street|Lane|Close|Court|Gardens|Terrace|Cottages|Avenue|Drive|Crescent|Grove|Mews|Park|Square|Place|Way|Walk|Rise|View|Row|Green|Road|Hill|Rd|St|Ave|Gdns|Tce|Ln|Cl))+\b")
-_NOT_ONE = lazily(r"\b(?:top|best|route|bus|buses|the|number|nos?|no|bus number|service|page|item|phase|zone|ward|area|class|year|key stage|agenda item|group|part|section|grade|level|tier|version|a|m|b|at|gate|lot|chapter|policy|option|line|schedule|score|won|lost|beat|drew|junction|j|exit|terminal|platform|pier|channel|stage|round|column|lamp|light|lot|stall|pitch no|table|tree|bay|spaces?|gully)$")
+_MORE_TYPE = lazily(
+    r"(?: (?:Villas?|Road|Street|Lane|Close|Court|Gardens|Terrace|Cottages|Avenue|Drive|Crescent|Grove|Mews|Park|Square|Place|Way|Walk|Rise|View|Row|Green|Road|Hill|Rd|St|Ave|Gdns|Tce|Ln|Cl))+\b"
+)
+_NOT_ONE = lazily(
+    r"\b(?:top|best|route|bus|buses|the|number|nos?|no|bus number|service|page|item|phase|zone|ward|area|class|year|key stage|agenda item|group|part|section|grade|level|tier|version|a|m|b|at|gate|lot|chapter|policy|option|line|schedule|score|won|lost|beat|drew|junction|j|exit|terminal|platform|pier|channel|stage|round|column|lamp|light|lot|stall|pitch no|table|tree|bay|spaces?|gully)$"
+)
 
 
 class AddressPublished(Rule):
@@ -149,26 +173,61 @@ class AddressPublished(Rule):
         "postcode": Gap(trigger=rf"\b{POSTCODE}\b", pattern=rf"\b{POSTCODE}\b"),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Mrs Winnie Slade, «22 Furnace Lane», is the one with the ramp and she's waited since Easter", "a name and an address"),
-        Finds("You want to know who's behind the petition? He lives at «4a Priory Gdns, Eastmere». Go and ask him.", "pointing people at a home"),
+        Finds(
+            "Mrs Winnie Slade, «22 Furnace Lane», is the one with the ramp and she's waited since Easter",
+            "a name and an address",
+        ),
+        Finds(
+            "You want to know who's behind the petition? He lives at «4a Priory Gdns, Eastmere». Go and ask him.",
+            "pointing people at a home",
+        ),
         Finds("flowers for ronnie can go to «17 st marks rd», he'll cry his eyes out x", "kindly meant, in lower case"),
-        Finds("The tenant of «Flat 6, Brindle House, Kiln Hill, Harcombe TQ9 4ZZ» has had no heating for a month. Shame on them.", "a tenant and the whole address"),
-        Finds("Dewi Prosser\n«12 Heol y Felin\nPontarddwr\nSA99 2XX»\n\nThat's where to send the cards, he's 90 on Friday!", "over lines, Welsh"),
-        Finds("Found wandering near the bypass, he's fine, took him home to «The Old Smithy, Low Row»", "a house by its name"),
-        Finds("objectors so far: J Marl, «9 Weir Close»; B & T Oduya, «11 Weir Close»; S Finch, «2/1, 40 Garvel St»", "a list, with a Scottish flat"),
+        Finds(
+            "The tenant of «Flat 6, Brindle House, Kiln Hill, Harcombe TQ9 4ZZ» has had no heating for a month. Shame on them.",
+            "a tenant and the whole address",
+        ),
+        Finds(
+            "Dewi Prosser\n«12 Heol y Felin\nPontarddwr\nSA99 2XX»\n\nThat's where to send the cards, he's 90 on Friday!",
+            "over lines, Welsh",
+        ),
+        Finds(
+            "Found wandering near the bypass, he's fine, took him home to «The Old Smithy, Low Row»",
+            "a house by its name",
+        ),
+        Finds(
+            "objectors so far: J Marl, «9 Weir Close»; B & T Oduya, «11 Weir Close»; S Finch, «2/1, 40 Garvel St»",
+            "a list, with a Scottish flat",
+        ),
         Finds("She's up at «Hagg Farm, Nether Moor» on her own with no phone line, lads can somebody check", "a farm"),
-        Finds("my old teacher Mr Bevis has moved into «Caravan 14, Saltings Park, Marsh Lane» would love visitors", "a caravan"),
-        Finds("That's the third time the man at «number 31 Tannery Walk» has set his dogs on the postie", "no name, but one man's home"),
+        Finds(
+            "my old teacher Mr Bevis has moved into «Caravan 14, Saltings Park, Marsh Lane» would love visitors",
+            "a caravan",
+        ),
+        Finds(
+            "That's the third time the man at «number 31 Tannery Walk» has set his dogs on the postie",
+            "no name, but one man's home",
+        ),
         Finds("Write to Cpl Dean Harkness, Op Kestrel, «BFPO 58», parcels under 2kg go free", "forces mail"),
         Passes("Resurfacing between 12 and 40 Furnace Lane starts Monday, cars off the road please", "road works"),
-        Passes("Planning application for a rear extension at 22 Furnace Lane goes to committee on the 9th", "a planning site"),
+        Passes(
+            "Planning application for a rear extension at 22 Furnace Lane goes to committee on the 9th",
+            "a planning site",
+        ),
         Passes("Our new hub at 31 High Street, Eastmere opens on Saturday at ten, cake!", "a hub"),
         Passes("Polling station for the top end is St Mark's Hall, 4 Kiln Hill, open 7am to 10pm", "a polling station"),
-        Passes("Promoted by J Tully on behalf of Eastmere Independents, both of 8 Priory Gardens, Eastmere TQ9 4ZZ", "an imprint: no more than a note"),
+        Passes(
+            "Promoted by J Tully on behalf of Eastmere Independents, both of 8 Priory Gardens, Eastmere TQ9 4ZZ",
+            "an imprint: no more than a note",
+        ),
         Passes("The lamp outside 14 Tannery Walk is out again, reported", "a lamp"),
-        Passes("We knocked on every door in Weir Close last night, 40 odd chats, thanks all", "a street without a number"),
+        Passes(
+            "We knocked on every door in Weir Close last night, 40 odd chats, thanks all", "a street without a number"
+        ),
         Passes("10 years of a closed road is too long, said Cllr Marsh", "a figure before common words"),
-        Passes("The Prime Minister should come out of 10 Downing Street and see Furnace Lane at school time", "a famous address"),
+        Passes(
+            "The Prime Minister should come out of 10 Downing Street and see Furnace Lane at school time",
+            "a famous address",
+        ),
         Passes("Our restaurant of the year: Bistro Lune, 6 Quay Street. Well deserved!", "a restaurant"),
         Passes("The 14 Mill Lane bus is cut from June unless we shout", "a bus"),
         Passes("Beat them 3-2 at Hagg Farm Road, get in", "a score and a ground"),
@@ -199,13 +258,26 @@ class AddressPublished(Rule):
             if person == "own":
                 continue
             certain = person == "lives"
-            message = "This gives the address of a person's home." if certain else "This reads as an address that may be somebody's home."
-            yield self.finds(start, end, message, "Name the street or the area and leave out the number or the house.", certain=certain, at_most=at_most)
+            message = (
+                "This gives the address of a person's home."
+                if certain
+                else "This reads as an address that may be somebody's home."
+            )
+            yield self.finds(
+                start,
+                end,
+                message,
+                "Name the street or the area and leave out the number or the house.",
+                certain=certain,
+                at_most=at_most,
+            )
 
 
 def _beside(norm: str, names: tuple[Span, ...], start: int) -> bool:
     """Whether a private person's name stands straight before an address."""
-    return any(0 <= start - two < 64 and _STRAIGHT.fullmatch(norm, two, start) for _, two in beside(names, start, start))
+    return any(
+        0 <= start - two < 64 and _STRAIGHT.fullmatch(norm, two, start) for _, two in beside(names, start, start)
+    )
 
 
 def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
@@ -236,7 +308,9 @@ def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
                 more = _MORE_TYPE.match(cased, match.end())
                 take(start, _whole(norm, cased, more.end() if more else match.end()))
         for match in _WELSH.finditer(norm):
-            if cased[match.start("type")].isupper() or (lower and match.group("type") in ("heol", "ffordd", "stryd", "clos", "maes", "lon")):
+            if cased[match.start("type")].isupper() or (
+                lower and match.group("type") in ("heol", "ffordd", "stryd", "clos", "maes", "lon")
+            ):
                 take(_begin(match, norm, cased), _whole(norm, cased, _capital_end(match, cased, lower=lower)))
         for match in _BLOCK.finditer(norm):
             if match.group("unit")[0].isdigit() and not homely(match.start()):
@@ -249,7 +323,11 @@ def _addresses(draft: Draft, names: tuple[Span, ...]) -> list[Span]:
                 if not homely(match.start()) and not _POSTCODE.match(norm[match.end() :].lstrip(" ,\n")[:9]):
                     continue
                 at = match.start("name") + (4 if pattern is _THE else 0)
-                if not cased[at].isupper() or _MONTH.match(norm, at) or norm[at : match.end()].split()[0].split("'")[0] in _NAME_STOP:
+                if (
+                    not cased[at].isupper()
+                    or _MONTH.match(norm, at)
+                    or norm[at : match.end()].split()[0].split("'")[0] in _NAME_STOP
+                ):
                     continue
                 take(match.start(), _whole(norm, cased, _capital_end(match, cased, lower=False)))
     if woken & {"home", "postcode", "unit"}:
@@ -295,40 +373,102 @@ def _is_street(match: re.Match[str], norm: str, cased: str, *, lower: bool, home
     if _FAMOUS.search(norm, match.start("number"), match.end()) or re.match(r"(?:19|20)[0-9]{2}$", number):
         return False
     before = norm[max(0, match.start("number") - 14) : match.start("number")].rstrip(" ,")
-    if match.start() == match.start("number") and _NOT_ONE.search(before) and not re.search(r"\b(?:at|no|number|nos?)$", before):
+    if (
+        match.start() == match.start("number")
+        and _NOT_ONE.search(before)
+        and not re.search(r"\b(?:at|no|number|nos?)$", before)
+    ):
         if not re.search(r"\bthe$", before) or not cased[match.start("name")].isupper():
             return False
         if re.match(r" (?:bus|buses|route|service)\b", norm[match.end() : match.end() + 9]):
             return False
-    if re.match(r"\s?(?:bus|buses|route|service|%)\b", norm[match.end() : match.end() + 9]) or re.match(r"[0-9]+(?:st|nd|rd|th|am|pm|k|m)$", number):
+    if re.match(r"\s?(?:bus|buses|route|service|%)\b", norm[match.end() : match.end() + 9]) or re.match(
+        r"[0-9]+(?:st|nd|rd|th|am|pm|k|m)$", number
+    ):
         return False
-    if len(words) == 1 and not (kind in ("broadway", "esplanade", "parade", "mews", "strand", "cottages") and cased[match.start("name")].isupper()):
+    if len(words) == 1 and not (
+        kind in ("broadway", "esplanade", "parade", "mews", "strand", "cottages")
+        and cased[match.start("name")].isupper()
+    ):
         return False
     body = words[:-1]
     if body and body[0] == "the" and len(words) == 2:
         return cased[match.start("type")].isupper() or lower
-    if any(word in _NAME_STOP for word in body if word not in ("the", "of", "in", "on", "y")) or (body and body[0] in ("of", "in", "on", "the") and len(body) < 2 and not lower and not cased[match.start("name")].isupper()):
+    if any(word in _NAME_STOP for word in body if word not in ("the", "of", "in", "on", "y")) or (
+        body
+        and body[0] in ("of", "in", "on", "the")
+        and len(body) < 2
+        and not lower
+        and not cased[match.start("name")].isupper()
+    ):
         return False
     at = match.start("name")
     capital = cased[at].isupper() or cased[at : at + 4] == "the "
     last = cased[match.start("type")].isupper()
     sure = re.fullmatch(STREET_SURE, kind) is not None
-    if capital and (last or kind in ("st", "rd", "ave", "av", "ln", "cl", "dr", "cres", "gdns", "tce", "road", "street", "lane", "avenue", "close")):
+    if capital and (
+        last
+        or kind
+        in (
+            "st",
+            "rd",
+            "ave",
+            "av",
+            "ln",
+            "cl",
+            "dr",
+            "cres",
+            "gdns",
+            "tce",
+            "road",
+            "street",
+            "lane",
+            "avenue",
+            "close",
+        )
+    ):
         return True
     if sure:
         return lower or (len(body) <= 2 and not any(word in _STOP for word in body))
-    return (lower or homely) and not any(word in _STOP for word in body) and kind not in ("side", "end", "point", "house", "houses", "homes", "view", "estate", "cross", "path", "wood", "woods", "tower", "park", "bank")
+    return (
+        (lower or homely)
+        and not any(word in _STOP for word in body)
+        and kind
+        not in (
+            "side",
+            "end",
+            "point",
+            "house",
+            "houses",
+            "homes",
+            "view",
+            "estate",
+            "cross",
+            "path",
+            "wood",
+            "woods",
+            "tower",
+            "park",
+            "bank",
+        )
+    )
 
 
 def _begin(match: re.Match[str], norm: str, cased: str) -> int:
     """Where an address begins: at its flat or a house's name in capitals, else at its number."""
     start = match.start()
     number = match.start("number")
-    flat = re.search(r"(?:[0-9]{1,2}/[0-9]{1,2}|[0-9]{1,2}f[0-9]|(?:top|ground|first|second|third|basement) (?:floor )?(?:flat|left|right)),? $", norm[max(0, number - 22) : number])
+    flat = re.search(
+        r"(?:[0-9]{1,2}/[0-9]{1,2}|[0-9]{1,2}f[0-9]|(?:top|ground|first|second|third|basement) (?:floor )?(?:flat|left|right)),? $",
+        norm[max(0, number - 22) : number],
+    )
     if start == number and flat:
         return number - len(flat.group())
     if start == number:
-        lead = re.search(r"(?:[A-Z][A-Za-z']+ (?:[A-Z][A-Za-z']+ )?(?:House|Court|Lodge|Cottage|Tower|Mansions|Flats|Mill|Villa|Hall|Heights|Point)),? ?\n?$", cased[max(0, number - 44) : number])
+        lead = re.search(
+            r"(?:[A-Z][A-Za-z']+ (?:[A-Z][A-Za-z']+ )?(?:House|Court|Lodge|Cottage|Tower|Mansions|Flats|Mill|Villa|Hall|Heights|Point)),? ?\n?$",
+            cased[max(0, number - 44) : number],
+        )
         return number - len(lead.group()) if lead else number
     lead = re.match(rf"{UNIT}", norm[start:number])
     if lead and (lead.end() < number - start or lead.group()[-1:].isalnum()):
@@ -363,7 +503,11 @@ def _whole(norm: str, cased: str, end: int) -> int:
                 end -= 1
             continue
         ahead = _CODE_AHEAD.match(norm, end)
-        if ahead and _is_postcode(ahead.group("code")) and "." not in norm[end : ahead.start("code")].replace("st.", ""):
+        if (
+            ahead
+            and _is_postcode(ahead.group("code"))
+            and "." not in norm[end : ahead.start("code")].replace("st.", "")
+        ):
             return ahead.end()
         break
     return end
@@ -403,9 +547,30 @@ def _house_start(match: re.Match[str], norm: str, cased: str, *, lower: bool) ->
         start = name + word.start()
         if plain == "the":
             break
-    if start is None or (norm[start : match.end("name")].startswith("the ") and match.start("type") == start + 4 and not cased[start + 4].isupper()):
+    if start is None or (
+        norm[start : match.end("name")].startswith("the ")
+        and match.start("type") == start + 4
+        and not cased[start + 4].isupper()
+    ):
         return None
-    if words and norm[start : match.start("type")].strip() in ("a", "this", "local", "our", "wind", "solar", "dairy", "fish", "city", "animal", "open", "community", "pig", "the city", "hunting", "masonic"):
+    if words and norm[start : match.start("type")].strip() in (
+        "a",
+        "this",
+        "local",
+        "our",
+        "wind",
+        "solar",
+        "dairy",
+        "fish",
+        "city",
+        "animal",
+        "open",
+        "community",
+        "pig",
+        "the city",
+        "hunting",
+        "masonic",
+    ):
         return None
     return match.start() if match.start() < name and start == name else start
 
@@ -437,26 +602,41 @@ def _person(draft: Draft, span: Span, names: tuple[Span, ...]) -> str:
         if two <= start and start - two < 64:
             if _STRAIGHT.fullmatch(norm, two, start):
                 direct = True
-        elif 0 <= one - end <= 24 and re.fullmatch(r"[\s,:;.()–-]*(?:is |that's |home of |belongs to |old |to )*", norm[end:one]):
+        elif 0 <= one - end <= 24 and re.fullmatch(
+            r"[\s,:;.()–-]*(?:is |that's |home of |belongs to |old |to )*", norm[end:one]
+        ):
             direct = True
     lives = _LIVES.search(before) is not None or _LIVES_AFTER.match(after) is not None
     number = norm[start:end]
     if _BETWEEN.search(before) and not direct:
-        if not re.search(r"\b(?:from|to|by)(?: (?:the|no\.?|number))*\s*$", before) or not (lives or names or _PERSON_WORD.search(norm, first, last)):
+        if not re.search(r"\b(?:from|to|by)(?: (?:the|no\.?|number))*\s*$", before) or not (
+            lives or names or _PERSON_WORD.search(norm, first, last)
+        ):
             return "none"
         if _PLACE.search(norm, first, last) and not lives:
             return "none"
-    if _RANGE_AFTER.match(norm[start + (re.match(r"[a-z. ]*[0-9]+[a-z]?", number) or re.match("", number)).end() :]) or re.match(r"(?:nos?\.? ?)?[0-9]+\s?[-–]\s?[0-9]{2,}", number):  # type: ignore[union-attr]
+    leading = re.match(r"[a-z. ]*[0-9]+[a-z]?", number)
+    if _RANGE_AFTER.match(norm[start + (leading.end() if leading else 0) :]) or re.match(
+        r"(?:nos?\.? ?)?[0-9]+\s?[-–]\s?[0-9]{2,}", number
+    ):
         return "none" if not direct else "lives"
     if direct:
         return "lives"
     counted = re.match(r"([0-9]+) ", number)
     if counted and re.search(rf"[,;] {int(counted.group(1)) + 1} [a-z]", number + after):
         return "none"
-    gaps = [max(0, start - two) if two <= start else one - end + 20 for one, two in names if first <= one and two <= last and not (start <= one < end)]
+    gaps = [
+        max(0, start - two) if two <= start else one - end + 20
+        for one, two in names
+        if first <= one and two <= last and not (start <= one < end)
+    ]
     homes = [len(before) - match.end() for match in _AT_HOME.finditer(before)]
-    people = [len(before) - match.end() + 3 for match in _PERSON_WORD.finditer(before)] + [match.start() + 20 for match in _PERSON_WORD.finditer(after[:60])]
-    places = [len(before) - match.end() for match in _PLACE.finditer(before)] + [match.start() + 8 for match in _PLACE.finditer(after[:60])]
+    people = [len(before) - match.end() + 3 for match in _PERSON_WORD.finditer(before)] + [
+        match.start() + 20 for match in _PERSON_WORD.finditer(after[:60])
+    ]
+    places = [len(before) - match.end() for match in _PLACE.finditer(before)] + [
+        match.start() + 8 for match in _PLACE.finditer(after[:60])
+    ]
     place = min(places, default=999)
     strong = min(homes, default=999)
     if lives:

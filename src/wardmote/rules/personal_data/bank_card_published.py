@@ -34,8 +34,12 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_CUE = lazily(r"\b(?:cards?|visa|mastercard|maestro|amex|american express|debit|credit|cc|cvv|cvc|expir\w+|exp|discover|diners|jcb|switch|solo|barclaycard|long number|pan)\b")
-_OTHER_NUMBER = lazily(r"\b(?:tracking|parcel|order|invoice|isbn|barcode|ean|imei|ref(?:erence)?|serial|meter|mpan|mprn|uprn|account|status|id|tweet|loyalty|library|clubcard|nectar)\s?(?:no|number|num|id|#|card)?[.:#]?\s*$")
+_CUE = lazily(
+    r"\b(?:cards?|visa|mastercard|maestro|amex|american express|debit|credit|cc|cvv|cvc|expir\w+|exp|discover|diners|jcb|switch|solo|barclaycard|long number|pan)\b"
+)
+_OTHER_NUMBER = lazily(
+    r"\b(?:tracking|parcel|order|invoice|isbn|barcode|ean|imei|ref(?:erence)?|serial|meter|mpan|mprn|uprn|account|status|id|tweet|loyalty|library|clubcard|nectar)\s?(?:no|number|num|id|#|card)?[.:#]?\s*$"
+)
 _LENGTHS: tuple[tuple[str, tuple[int, ...]], ...] = (
     (r"3[47]", (15,)),
     (r"30[0-5]|36|3[89]|309", (14, 16, 19)),
@@ -60,13 +64,22 @@ class BankCardPublished(Rule):
         "digits": r"[0-9](?:[ -]?[0-9]){11,18}",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Found a purse by the bandstand, Visa «4539 1488 0343 6467», hand-in at the kiosk", "a card that was found"),
+        Finds(
+            "Found a purse by the bandstand, Visa «4539 1488 0343 6467», hand-in at the kiosk", "a card that was found"
+        ),
         Finds("They charged her card, «5425233430109903», twice for the same permit!", "another's card"),
-        Finds("Here's the form he sent me: name, address, card no. «4716-1089-9971-6531», expiry 08/27", "copied from a form"),
+        Finds(
+            "Here's the form he sent me: name, address, card no. «4716-1089-9971-6531», expiry 08/27",
+            "copied from a form",
+        ),
         Finds("amex «371449635398431» is what she read out to the scammer", "fifteen digits"),
         Finds("Council took payment from «6011 0009 9013 9424» and never refunded it", "another issuer"),
-        Finds("«4485 2757 4230 8327» — is this anybody's? Screenshot from the parking machine", "no word said of a card"),
-        Finds("My card «4532015112830366» was declined by the parking app, sort it out", "the author's own is no safer"),
+        Finds(
+            "«4485 2757 4230 8327» — is this anybody's? Screenshot from the parking machine", "no word said of a card"
+        ),
+        Finds(
+            "My card «4532015112830366» was declined by the parking app, sort it out", "the author's own is no safer"
+        ),
         Finds("debit card number «4917 6100 0000 0000» in the photo of the form, someone tell him", "groups of four"),
         Finds("maestro card «676770000013» left in the machine at Quay Street", "a short number, named as a card"),
         Passes("Tracking no. 4539148803436467 if your brown bin hasn't come", "a parcel's number"),
@@ -85,7 +98,9 @@ class BankCardPublished(Rule):
         norm = draft.norm
         for hit in draft.hits("digits"):
             start, end = hit.span
-            if (start and (norm[start - 1].isalnum() or norm[start - 1] in "/£$€+")) or (end < len(norm) and norm[end].isalnum()):
+            if (start and (norm[start - 1].isalnum() or norm[start - 1] in "/£$€+")) or (
+                end < len(norm) and norm[end].isalnum()
+            ):
                 continue
             digits = re.sub(r"[^0-9]", "", norm[start:end])
             if not _checks(digits) or len(set(digits)) < 3:
@@ -94,13 +109,20 @@ class BankCardPublished(Rule):
             known = any(re.match(begin, digits) and len(digits) in lengths for begin, lengths in _LENGTHS)
             groups = re.split(r"[ -]", norm[start:end])
             whole = len(groups) == 1 or groups[0] == digits[:4]
-            if _OTHER_NUMBER.search(norm[max(0, start - 26) : start]) and not re.search(r"\b(?:debit|credit|bank|visa|mastercard) card\b", norm[max(0, start - 40) : start]):
+            if _OTHER_NUMBER.search(norm[max(0, start - 26) : start]) and not re.search(
+                r"\b(?:debit|credit|bank|visa|mastercard) card\b", norm[max(0, start - 40) : start]
+            ):
                 continue
             if not cue and not (known and whole and len(digits) in (15, 16) and "\n" not in norm[start:end]):
                 continue
             advice = "Take the number out before anything else. If it was ever public, the card's owner should have it stopped."
             yield self.finds(
-                start, end, "This reads as a bank card's number.", advice, rewrite=without(draft, (start, end), "[card number left out]"), certain=bool(cue) or len(groups) > 1
+                start,
+                end,
+                "This reads as a bank card's number.",
+                advice,
+                rewrite=without(draft, (start, end), "[card number left out]"),
+                certain=bool(cue) or len(groups) > 1,
             )
 
 

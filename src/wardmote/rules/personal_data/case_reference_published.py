@@ -46,7 +46,9 @@ _PUBLIC = lazily(
     r"public (?:inquiry|right)|pothole|street ?light|missed bin|fly[- ]?tip\w*|fixmystreet|road|highways|defect|drain|gully|litter|dog bin|grit bin|appeal for|witness\w*|anyone with information|quote|quoting|information to)\b"
 )
 _OWN = lazily(r"\b(?:my|our)(?: own)? (?:[a-z]+ ){0,2}(?:ref|reference|case|complaint|crime|claim|report)")
-_PERSON = lazily(r"\b(?:he|she|his|her|him|hers|resident'?s?|tenant'?s?|constituent'?s?|lady|gentleman|family|mum|mam|dad|neighbour'?s?|pensioner|you|your|patient|claimant|applicant|lad|lass|boy|girl|child|kid|man|woman|mother|father|widow|couple)\b")
+_PERSON = lazily(
+    r"\b(?:he|she|his|her|him|hers|resident'?s?|tenant'?s?|constituent'?s?|lady|gentleman|family|mum|mam|dad|neighbour'?s?|pensioner|you|your|patient|claimant|applicant|lad|lass|boy|girl|child|kid|man|woman|mother|father|widow|couple)\b"
+)
 
 
 class CaseReferencePublished(Rule):
@@ -64,17 +66,33 @@ class CaseReferencePublished(Rule):
         "bare": rf"\b(?:my |your |our |her |his |their )?ref(?:erence)?\.?(?: (?:no|number))?[.: #]{{1,3}}(?:is )?{_NUMBER}\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Mrs Pender, I've chased it: «housing application ref HA-204417», band B, they'll ring you", "a name and a housing reference"),
-        Finds("To Dwayne who messaged: your «council tax account no. 70411932» is now on hold", "an account, in public"),
+        Finds(
+            "Mrs Pender, I've chased it: «housing application ref HA-204417», band B, they'll ring you",
+            "a name and a housing reference",
+        ),
+        Finds(
+            "To Dwayne who messaged: your «council tax account no. 70411932» is now on hold", "an account, in public"
+        ),
         Finds("Her «PIP claim reference 55/20931/K» has been sat with them since March!!", "a benefit claim"),
-        Finds("police won't tell his mum anything, «crime ref 14/88213/25», can someone inside look", "a crime reference with a relative"),
-        Finds("Tenant at the end house, «rent account number 001829374», please contact the income team", "an account of somebody to be traced"),
+        Finds(
+            "police won't tell his mum anything, «crime ref 14/88213/25», can someone inside look",
+            "a crime reference with a relative",
+        ),
+        Finds(
+            "Tenant at the end house, «rent account number 001829374», please contact the income team",
+            "an account of somebody to be traced",
+        ),
         Finds("Update for Mr Sealy: «Home Office ref: S1284410», still pending, hang in there", "an immigration case"),
-        Finds("«safeguarding case no 33817» was closed without anyone visiting the family, shameful", "a safeguarding case"),
+        Finds(
+            "«safeguarding case no 33817» was closed without anyone visiting the family, shameful",
+            "a safeguarding case",
+        ),
         Finds("Social services have a file on this lad, «case number 2291-C», and did nothing", "a social care case"),
         Passes("Planning application ref 24/01234/FUL is at committee on Tuesday", "public by law"),
         Passes("Reported the pothole outside the Co-op, ref 1029384, third time", "a pothole"),
-        Passes("Anyone with information on the shop break-in call 101 quoting crime ref 14/88213/25", "a public appeal"),
+        Passes(
+            "Anyone with information on the shop break-in call 101 quoting crime ref 14/88213/25", "a public appeal"
+        ),
         Passes("FOI ref 8841 shows what they spent on consultants", "freedom of information"),
         Passes("Got my own complaint to the water company logged: complaint ref 229183", "the author's own"),
         Passes("If you email me about housing please put your reference in the subject", "the words without one"),

@@ -67,7 +67,9 @@ _INSIDER = (
     r"\b(?:i(?:'ve| have)?(?: just| also)? (?:looked (?:it |him |her |them |you )?up(?: who)?|seen (?:the|his|her|their|your) (?:own )?(?:file|list|letters?|records?|application|notes|medical)|got (?:the|your|his|her) (?:list|file|records?)|checked (?:the|his|her|your) (?:files?|system|records?))|"
     r"(?:housing|the housing officer|rents|revenues|revs|benefits|the benefits team|officers|social services|the police|our officers|environmental health|licensing|the school|his doctor|her doctor|the bailiffs?) (?:tells?|told|informs?|inform) me (?:that )?(?:he|she|they|it)(?:'s|'d)?)\b"
 )
-_NEWS = lazily(r"\b(?:just|been told|diagnos\w+|results?|today|tonight|yesterday|this (?:morning|week|afternoon)|last night|again|back|in hospital|waiting|taken in|refuses|won't|stage [0-9]|spread|operation|surgery|chemo|thanks (?:all|everyone)|so i'll|so i won't)\b")
+_NEWS = lazily(
+    r"\b(?:just|been told|diagnos\w+|results?|today|tonight|yesterday|this (?:morning|week|afternoon)|last night|again|back|in hospital|waiting|taken in|refuses|won't|stage [0-9]|spread|operation|surgery|chemo|thanks (?:all|everyone)|so i'll|so i won't)\b"
+)
 _RELATIVE = lazily(
     r"\b(?:my|our|me|wor) (?:own )?(?:little |big |older |younger |poor |elderly |dear |late )?(?:mam|mum|mom|mother|dad|father|wife|husband|partner|son|daughter|sister|brother|nan|nana|gran|granny|grandad|grandma|grandson|granddaughter|nephew|niece|cousin|auntie|aunt|uncle|lad|lass|kid|eldest|youngest|missus|fella|boyfriend|girlfriend|mother-in-law|father-in-law|best (?:mate|friend)|mate|friend|colleague|boss|secretary)(?:'s)?\b"
 )
@@ -111,35 +113,90 @@ class CaseworkDisclosed(Rule):
         "insider": _INSIDER,
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Called on «Beryl Hopwood in Sexton Court, home again after her hip replacement» and not a grab rail in sight.", "a named resident's health and home"),
-        Finds("Chuffed! The «Adeleke family» got their asylum this morning, after two years of me writing to ministers.", "kindly meant: immigration status of a family"),
-        Finds("the fella in the bottom flat at Tar Yard, aye the one that shouts, he's «off his medication» again. be nice", "no name, but neighbours know him"),
-        Finds("For everybody asking about Gavin's stall: he's «bankrupt» and the wife's gone. That's all I know.", "a first name and a debt"),
-        Finds("Housing tell me the woman at 14 has «rent arrears» of three grand, so let's hear less about the damp", "an arrears figure and a house number"),
-        Finds("Got Mr Sizemore his «attendance allowance» at last, he's had two strokes and the form is forty pages!", "a casework triumph"),
-        Finds("My sister's «cancer» is back so I'll be quieter for a bit, thanks all", "a relative, with no sign that she agreed"),
-        Finds("Our lollipop lady Noreen won't be back till spring, «hysterectomy», get your cards in", "health of a worker whom all know"),
         Finds(
-            "That heckler in the third row, Craig, has two «ASB warnings» and an eviction notice. I've seen his file.", "a file used against a critic"
+            "Called on «Beryl Hopwood in Sexton Court, home again after her hip replacement» and not a grab rail in sight.",
+            "a named resident's health and home",
         ),
-        Finds("Priti in our revenues team is «pregnant» again so expect delays with refunds 😂", "an officer's pregnancy"),
-        Passes("A resident waited nine weeks for a grab rail after a hip replacement. That's not good enough.", "told without the person"),
+        Finds(
+            "Chuffed! The «Adeleke family» got their asylum this morning, after two years of me writing to ministers.",
+            "kindly meant: immigration status of a family",
+        ),
+        Finds(
+            "the fella in the bottom flat at Tar Yard, aye the one that shouts, he's «off his medication» again. be nice",
+            "no name, but neighbours know him",
+        ),
+        Finds(
+            "For everybody asking about Gavin's stall: he's «bankrupt» and the wife's gone. That's all I know.",
+            "a first name and a debt",
+        ),
+        Finds(
+            "Housing tell me the woman at 14 has «rent arrears» of three grand, so let's hear less about the damp",
+            "an arrears figure and a house number",
+        ),
+        Finds(
+            "Got Mr Sizemore his «attendance allowance» at last, he's had two strokes and the form is forty pages!",
+            "a casework triumph",
+        ),
+        Finds(
+            "My sister's «cancer» is back so I'll be quieter for a bit, thanks all",
+            "a relative, with no sign that she agreed",
+        ),
+        Finds(
+            "Our lollipop lady Noreen won't be back till spring, «hysterectomy», get your cards in",
+            "health of a worker whom all know",
+        ),
+        Finds(
+            "That heckler in the third row, Craig, has two «ASB warnings» and an eviction notice. I've seen his file.",
+            "a file used against a critic",
+        ),
+        Finds(
+            "Priti in our revenues team is «pregnant» again so expect delays with refunds 😂", "an officer's pregnancy"
+        ),
+        Passes(
+            "A resident waited nine weeks for a grab rail after a hip replacement. That's not good enough.",
+            "told without the person",
+        ),
         Passes("I had cancer in 2014 and the ward at Saltby General saved my life", "the author's own story"),
-        Passes("With her permission: Beryl Hopwood's hip replacement was cancelled four times. She asked me to tell you.", "she agreed"),
-        Passes("Dale Hatcher was convicted of fraud at the Crown Court on 3 March. The court report: www.news.example/hatcher", "a public conviction, with its source"),
+        Passes(
+            "With her permission: Beryl Hopwood's hip replacement was cancelled four times. She asked me to tell you.",
+            "she agreed",
+        ),
+        Passes(
+            "Dale Hatcher was convicted of fraud at the Crown Court on 3 March. The court report: www.news.example/hatcher",
+            "a public conviction, with its source",
+        ),
         Passes("Rent arrears across the borough are up a fifth since the freeze ended", "figures"),
-        Passes("Universal Credit's wait of five weeks pushes people into debt. Cllr Ann Marlow is right to say so.", "policy, and a councillor's view"),
+        Passes(
+            "Universal Credit's wait of five weeks pushes people into debt. Cllr Ann Marlow is right to say so.",
+            "policy, and a councillor's view",
+        ),
         Passes("Thanks to Dr Iqbal for speaking at our dementia awareness morning, a full house", "an event"),
-        Passes("Busy surgery: two evictions, one visa, one boiler. All in hand, all confidential.", "no one can be recognised"),
-        Passes("So sorry to hear that Terry, who ran the market for forty years, has died. A proper gentleman.", "a tribute without circumstances"),
-        Passes("The minister, Sir Colin Brandreth, is bankrupt of ideas on asylum claims", "politics, in a figure of speech"),
+        Passes(
+            "Busy surgery: two evictions, one visa, one boiler. All in hand, all confidential.",
+            "no one can be recognised",
+        ),
+        Passes(
+            "So sorry to hear that Terry, who ran the market for forty years, has died. A proper gentleman.",
+            "a tribute without circumstances",
+        ),
+        Passes(
+            "The minister, Sir Colin Brandreth, is bankrupt of ideas on asylum claims",
+            "politics, in a figure of speech",
+        ),
         Passes("Cancer Research shop on Quay Street needs volunteers, ask for Maureen", "a charity's name"),
         Passes(
             "Delighted that Beryl Hopwood has her stairlift after that stroke, and thanks to the team",
             "her consent is on record",
-            {"at": "2026-05-02T10:00:00+01:00", "context": {"consents": [{"name": "Beryl Hopwood", "written": True, "given": "2026-04-28T09:00:00+01:00"}]}},
+            {
+                "at": "2026-05-02T10:00:00+01:00",
+                "context": {
+                    "consents": [{"name": "Beryl Hopwood", "written": True, "given": "2026-04-28T09:00:00+01:00"}]
+                },
+            },
         ),
-        Passes("If you've been given an eviction notice ring the housing team before you do anything else", "advice to all"),
+        Passes(
+            "If you've been given an eviction notice ring the housing team before you do anything else", "advice to all"
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -151,8 +208,14 @@ class CaseworkDisclosed(Rule):
         if consent_said(draft):
             return
         hidden = _ANONYMOUS.search(norm) is not None
-        names = tuple(name for name in private_people(draft.reading) if not is_author(draft, name) and consented(draft, name) is not True)
-        allowed = draft.context.consents is not None and any(consented(draft, name) for name in private_people(draft.reading))
+        names = tuple(
+            name
+            for name in private_people(draft.reading)
+            if not is_author(draft, name) and consented(draft, name) is not True
+        )
+        allowed = draft.context.consents is not None and any(
+            consented(draft, name) for name in private_people(draft.reading)
+        )
         if allowed and not names:
             return
         seen = False
@@ -162,7 +225,9 @@ class CaseworkDisclosed(Rule):
             for hit in told:
                 if hit.name == "crime" and _COURT.search(norm) and _SOURCED.search(norm):
                     continue
-                found = _judge(draft, hit.span, names, hidden=hidden, weight=weight, strong=hit.name != "housing", several=several)
+                found = _judge(
+                    draft, hit.span, names, hidden=hidden, weight=weight, strong=hit.name != "housing", several=several
+                )
                 if found is None:
                     continue
                 span, certain = found
@@ -197,7 +262,9 @@ class CaseworkDisclosed(Rule):
             )
 
 
-def _judge(draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, weight: str | None, strong: bool, several: bool) -> tuple[Span, bool] | None:
+def _judge(
+    draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, weight: str | None, strong: bool, several: bool
+) -> tuple[Span, bool] | None:
     """The passage to mark and whether it is certain; None where nobody can be recognised."""
     norm = draft.norm
     sentence = near(span, draft.reading.sentence(span))
@@ -206,7 +273,11 @@ def _judge(draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, w
         return None
     talk = _PUBLIC_TALK.search(_TO_MINISTERS.sub(" ", norm[sentence[0] : sentence[1]])) is not None
     story = _STORY.search(norm, *around) is not None
-    own = [name for name in names if sentence[0] <= name[0] < sentence[1] and not (name[0] <= span[0] and span[1] <= name[1])]
+    own = [
+        name
+        for name in names
+        if sentence[0] <= name[0] < sentence[1] and not (name[0] <= span[0] and span[1] <= name[1])
+    ]
     if own and not hidden:
         name = min(own, key=lambda one: min(abs(span[0] - one[1]), abs(one[0] - span[1])))
         first, last = min(name[0], span[0]), max(name[1], span[1])
@@ -226,20 +297,45 @@ def _judge(draft: Draft, span: Span, names: tuple[Span, ...], *, hidden: bool, w
     if described and strong and (not talk or min(max(one - span[1], span[0] - two) for one, two in described) < 25):
         return _cover(span, described), False
     relative = _RELATIVE.search(norm, *sentence)
-    if relative and strong and not talk and relative.end() <= span[0] and span[0] - relative.end() < 70 and _NEWS.search(norm, *around) and _LINK.search(norm, relative.end() - 2, span[1]) and not _PAST.search(norm, *around):
+    if (
+        relative
+        and strong
+        and not talk
+        and relative.end() <= span[0]
+        and span[0] - relative.end() < 70
+        and _NEWS.search(norm, *around)
+        and _LINK.search(norm, relative.end() - 2, span[1])
+        and not _PAST.search(norm, *around)
+    ):
         return (relative.start(), span[1]), False
-    close = [name for name in names if around[0] <= name[0] < around[1]] or [match.span() for match in _DESCRIBED.finditer(norm, *around)]
-    if close and strong and not talk and (_PRONOUN.search(norm, *sentence) or _TERSE.match(norm[sentence[0] : sentence[1]])) and (story or weight or several):
+    close = [name for name in names if around[0] <= name[0] < around[1]] or [
+        match.span() for match in _DESCRIBED.finditer(norm, *around)
+    ]
+    if (
+        close
+        and strong
+        and not talk
+        and (_PRONOUN.search(norm, *sentence) or _TERSE.match(norm[sentence[0] : sentence[1]]))
+        and (story or weight or several)
+    ):
         return span, False
     return None
 
 
 _COURT = lazily(r"\b(?:(?:crown|magistrates'?|high|sheriff) court|court of appeal)\b")
-_SOURCED = lazily(r"https?://|\bwww\.|\b(?:court )?report (?:is )?(?:here|below|attached)\b|\b(?:court|full|press) (?:report|judgment|record|sentencing remarks)\b")
-_TO_MINISTERS = lazily(r"\b(?:wrote|writing|written|letters?|write|me writing) to (?:the |a )?(?:ministers?|home office|mps?|government|secretary of state|health board)\b|\bdrugs clinic\b")
-_CIVIC = lazily(r"\b(?:tory|tories|labour|lib ?dems?|ukip|snp|government|minister\w*|policy|manifesto|election|vote[ds]?|parliament|bill|debate[ds]?|campaign\w*|charit(?:y|ies)|fundrais\w+|conference)\b")
+_SOURCED = lazily(
+    r"https?://|\bwww\.|\b(?:court )?report (?:is )?(?:here|below|attached)\b|\b(?:court|full|press) (?:report|judgment|record|sentencing remarks)\b"
+)
+_TO_MINISTERS = lazily(
+    r"\b(?:wrote|writing|written|letters?|write|me writing) to (?:the |a )?(?:ministers?|home office|mps?|government|secretary of state|health board)\b|\bdrugs clinic\b"
+)
+_CIVIC = lazily(
+    r"\b(?:tory|tories|labour|lib ?dems?|ukip|snp|government|minister\w*|policy|manifesto|election|vote[ds]?|parliament|bill|debate[ds]?|campaign\w*|charit(?:y|ies)|fundrais\w+|conference)\b"
+)
 _TERSE = lazily(r"^[^,.]{0,60}[.!?]?$")
-_PAST = lazily(r"\b(?:died|passed away|lost (?:her|him|my)|years ago|in (?:19|20)[0-9]{2}|late (?:mother|father|mum|dad|wife|husband)|when i was|said i could|happy for|grew up|before (?:she|he) died|whole (?:story|family))\b")
+_PAST = lazily(
+    r"\b(?:died|passed away|lost (?:her|him|my)|years ago|in (?:19|20)[0-9]{2}|late (?:mother|father|mum|dad|wife|husband)|when i was|said i could|happy for|grew up|before (?:she|he) died|whole (?:story|family))\b"
+)
 
 
 def _cover(span: Span, others: list[Span]) -> Span:

@@ -37,9 +37,7 @@ if TYPE_CHECKING:
     from wardmote.core.finding import CannotTell, Sighting
 
 _ITEM = r"(?:e-?mails?|letters?|notes?|messages?|msgs?|texts?|text messages?|dms?|pms?|inbox|whatsapps?|whatsapp (?:messages?|chat|thread|group)|chats?|conversations?|correspondence|exchange|voice ?(?:mails?|notes?)|messenger|thread|complaints?|postbag|private messages?|cards?)"
-_SHOWN = (
-    r"(?:screen ?shots?|screen ?grabs?|screenies?|photos?|pics?|pictures?|cop(?:y|ies)|scans?|extracts?|full text|transcripts?|recordings?|the (?:actual|full|whole|entire|exact) [a-z]+)"
-)
+_SHOWN = r"(?:screen ?shots?|screen ?grabs?|screenies?|photos?|pics?|pictures?|cop(?:y|ies)|scans?|extracts?|full text|transcripts?|recordings?|the (?:actual|full|whole|entire|exact) [a-z]+)"
 _PUBLISHED = lazily(
     r"\b(?:here(?:'s| is| are|s)|this is|below|attached|as sent|copied|pasted|posting|reposting|posted|publish\w*|shar(?:e|es|ed|ing)|screen ?shots?|screen ?grabs?|read (?:it|this|for yourselves?|on)|see for yourselves?|judge for yoursel(?:f|ves)|in full|all of it|word for word|verbatim|i quote|quote:|look at (?:this|what)|from my inbox|for transparency|unedited|in (?:his|her|their) own words|(?:you )?need to see|have a read|forward(?:ed|ing)|wrote:|says:|reads:|in (?:the|my) (?:comments|replies|thread)|all (?:two|three|four|five|six|ten) pages|arrived|got this|received this|just (?:had|got|received))\b"
     r"|[:\n]\s*[\"'>]|📷|👇|⬇"
@@ -51,9 +49,15 @@ _OFFICIAL = lazily(
 _PRIVATE = lazily(
     r"\b(?:residents?|constituents?|tenants?|neighbours?|pensioners?|patients?|parents?|mums?|mam|dads?|mother|father|wife|husband|widow|lady|gentleman|woman|man|lad|lass|bloke|fella|girl|boy|pupils?|students?|carers?|him|her|he|she|them|objectors?|complainants?|voters?|someone|somebody|people|folk|claimant|victim|family|son|daughter|colleague|member of the public|poor soul|old (?:boy|dear|chap|lady|man)|troll|critic|landlord|applicant|owner)\b"
 )
-_OWN_LETTER = lazily(r"\b(?:my (?:own )?(?:letter|e-?mail|message|reply|response|speech|note|question|newsletter|objection)|(?:letter|e-?mail|message) (?:i|we)(?:'ve| have)? (?:sent|wrote|written|am sending)|i(?:'ve| have) (?:written|sent|e-?mailed)|our (?:letter|response|newsletter|reply)|open letter|joint letter|newsletter|petition|press release|statement|letters page|letter to the editor|love letter|letter box|thank[- ]you (?:card|letter|note)|lovely (?:card|letter|note|message)|kind (?:card|letter|note|message)s?|birthday|cards)\b")
-_PUBLIC_SOURCE = lazily(r"\b(?:published|portal|minutes|hansard|public (?:record|meeting|file)|foi|freedom of information|leaked|in the (?:echo|paper|times|post|guardian|gazette|mail|herald)|his tweet|her tweet|public post|redact(?:ed|ion)|anonymis\w+|names? removed|blanked out|details removed)\b")
-_HEADER = lazily(r"(?:^|\n|[\"'>(: ])from: ?(?P<who>[^\n]{2,80})|\bsent: [^\n]{4,40}|(?:^|\n) ?-{2,} ?(?:forwarded|original) message|\bbegin forwarded message|\bon [^\n]{6,60} wrote:|\bsubject: (?:re|fwd?): ?[^\n]{2,60}")
+_OWN_LETTER = lazily(
+    r"\b(?:my (?:own )?(?:letter|e-?mail|message|reply|response|speech|note|question|newsletter|objection)|(?:letter|e-?mail|message) (?:i|we)(?:'ve| have)? (?:sent|wrote|written|am sending)|i(?:'ve| have) (?:written|sent|e-?mailed)|our (?:letter|response|newsletter|reply)|open letter|joint letter|newsletter|petition|press release|statement|letters page|letter to the editor|love letter|letter box|thank[- ]you (?:card|letter|note)|lovely (?:card|letter|note|message)|kind (?:card|letter|note|message)s?|birthday|cards)\b"
+)
+_PUBLIC_SOURCE = lazily(
+    r"\b(?:published|portal|minutes|hansard|public (?:record|meeting|file)|foi|freedom of information|leaked|in the (?:echo|paper|times|post|guardian|gazette|mail|herald)|his tweet|her tweet|public post|redact(?:ed|ion)|anonymis\w+|names? removed|blanked out|details removed)\b"
+)
+_HEADER = lazily(
+    r"(?:^|\n|[\"'>(: ])from: ?(?P<who>[^\n]{2,80})|\bsent: [^\n]{4,40}|(?:^|\n) ?-{2,} ?(?:forwarded|original) message|\bbegin forwarded message|\bon [^\n]{6,60} wrote:|\bsubject: (?:re|fwd?): ?[^\n]{2,60}"
+)
 
 
 class CorrespondenceQuoted(Rule):
@@ -80,17 +84,46 @@ class CorrespondenceQuoted(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Here's the email I got» from Mr Dunstan last night, judge for yourselves: 'Dear Cllr, since my wife left I cannot…'", "a resident's e-mail, copied out"),
-        Finds("«Screenshots of my chat» with the lady from Weir Close below. This is what we're dealing with, folks.", "a private chat, shown"),
-        Finds("Got home to «this letter from a tenant» in Sexton Court, in full, because you should all read it 👇", "a letter in full"),
-        Finds("'«From: Paul Riddick» / Sent: Sunday 23:14 / Subject: your lies' … and so it goes on for three pages", "a message's header"),
-        Finds("ok so «her message to me» word for word, she says 'pls dont tell anyone but'…", "a message told against its own plea"),
-        Finds("A constituent «messaged me last night: \"I've not told my family\"» and it goes on. Read it all below.", "told in confidence"),
+        Finds(
+            "«Here's the email I got» from Mr Dunstan last night, judge for yourselves: 'Dear Cllr, since my wife left I cannot…'",
+            "a resident's e-mail, copied out",
+        ),
+        Finds(
+            "«Screenshots of my chat» with the lady from Weir Close below. This is what we're dealing with, folks.",
+            "a private chat, shown",
+        ),
+        Finds(
+            "Got home to «this letter from a tenant» in Sexton Court, in full, because you should all read it 👇",
+            "a letter in full",
+        ),
+        Finds(
+            "'«From: Paul Riddick» / Sent: Sunday 23:14 / Subject: your lies' … and so it goes on for three pages",
+            "a message's header",
+        ),
+        Finds(
+            "ok so «her message to me» word for word, she says 'pls dont tell anyone but'…",
+            "a message told against its own plea",
+        ),
+        Finds(
+            'A constituent «messaged me last night: "I\'ve not told my family"» and it goes on. Read it all below.',
+            "told in confidence",
+        ),
         Finds("I promised transparency so I'm «publishing my whole inbox» from residents, unedited", "the inbox"),
-        Finds("look what he's put in writing", "only the picture shows it", {"media": [{"alt": "Screenshot of an email from a resident, her name and address visible"}]}),
-        Finds("«Posting the objector's letter» so you can all see who is against the skate park", "an objector's letter"),
-        Passes("My letter to the minister about the ferry is here, and her reply with it.", "the author's own, to an office"),
-        Passes("Here's the email I got from the parking team: permit prices go up to £65 in April", "a service's answer"),
+        Finds(
+            "look what he's put in writing",
+            "only the picture shows it",
+            {"media": [{"alt": "Screenshot of an email from a resident, her name and address visible"}]},
+        ),
+        Finds(
+            "«Posting the objector's letter» so you can all see who is against the skate park", "an objector's letter"
+        ),
+        Passes(
+            "My letter to the minister about the ferry is here, and her reply with it.",
+            "the author's own, to an office",
+        ),
+        Passes(
+            "Here's the email I got from the parking team: permit prices go up to £65 in April", "a service's answer"
+        ),
         Passes("With Mrs Dunstan's permission, here is the letter she sent me about the ramp", "the writer agreed"),
         Passes("Had a lovely card from a resident today. Made my week.", "nothing is told"),
         Passes("Please email me rather than messaging, I get too many to read on here", "how to write"),
@@ -99,7 +132,10 @@ class CorrespondenceQuoted(Rule):
         Passes("This is the message from the doorstep: fix the buses.", "a figure of speech"),
         Passes("Open letter to the bus company, signed by four hundred of us, below", "an open letter"),
         Passes("Email from Saltby Water received: supplies back by six", "a firm's notice"),
-        Unsure("Received this message from Pauline about the bins and the state of the back lane.", "whether she agreed to be quoted is not said"),
+        Unsure(
+            "Received this message from Pauline about the bins and the state of the back lane.",
+            "whether she agreed to be quoted is not said",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell]:
@@ -115,22 +151,41 @@ class CorrespondenceQuoted(Rule):
             sentence = near((start, end), draft.reading.sentence((start, end)))
             around = near((start, end), draft.reading.around((start, end)))
             own = norm[max(sentence[0], start - 24) : min(sentence[1], end + 24)]
-            if _OWN_LETTER.search(own) or draft.reading.negated((start, end), 40) or _PUBLIC_SOURCE.search(norm, *sentence):
+            if (
+                _OWN_LETTER.search(own)
+                or draft.reading.negated((start, end), 40)
+                or _PUBLIC_SOURCE.search(norm, *sentence)
+            ):
                 continue
             if hit.name == "header":
                 if not self._is_private_header(draft, start, names, private=private_at_all):
                     continue
-                yield self._quoted(start, end, certain=bool(draft.setting("chk-personaldata.correspondence")) and _HEADER.search(norm) is not None)
+                yield self._quoted(
+                    start,
+                    end,
+                    certain=bool(draft.setting("chk-personaldata.correspondence")) and _HEADER.search(norm) is not None,
+                )
                 return
             after = norm[end : min(len(norm), end + 60)]
             named = [name for name in beside(names, *around, 0) if around[0] <= name[0] < around[1]]
             whole = norm[start : min(sentence[1], end + 80)]
             official = _OFFICIAL.search(whole)
             private = _PRIVATE.search(whole)
-            if official and not (private and private.start() < official.start()) and not any(start <= name[0] < end + 60 for name in named):
+            if (
+                official
+                and not (private and private.start() < official.start())
+                and not any(start <= name[0] < end + 60 for name in named)
+            ):
                 continue
-            inbox = re.search(r"\b(?:my|whole|entire) (?:[a-z]+ )?inbox\b", norm[start:end]) and re.search(r"\bpublish|unedited|posting\b", norm[sentence[0] : sentence[1]])
-            if not (private or named or inbox or (hit.name in ("theirs", "wrote", "sent_me") and _PRIVATE.search(norm, *sentence))):
+            inbox = re.search(r"\b(?:my|whole|entire) (?:[a-z]+ )?inbox\b", norm[start:end]) and re.search(
+                r"\bpublish|unedited|posting\b", norm[sentence[0] : sentence[1]]
+            )
+            if not (
+                private
+                or named
+                or inbox
+                or (hit.name in ("theirs", "wrote", "sent_me") and _PRIVATE.search(norm, *sentence))
+            ):
                 continue
             shown = (
                 hit.name in ("shown", "wrote", "form")
@@ -138,16 +193,30 @@ class CorrespondenceQuoted(Rule):
                 or _PUBLISHED.search(norm, max(sentence[0], start - 40), min(around[1], end + 120)) is not None
                 or any(end <= one <= end + 90 or start <= one <= end for one, _ in draft.reading.quotations)
             )
-            if hit.name in ("got", "this_from", "sent_me") and re.match(r"(?:[a-z']+ (?:[a-z']+ ){0,4}me|that|the|this|got|had|received|read|this is)", norm[start:end]) and not (_QUOTES_IT.search(norm, end, around[1]) or any(one >= end for one, _ in draft.reading.quotations)):
+            if (
+                hit.name in ("got", "this_from", "sent_me")
+                and re.match(
+                    r"(?:[a-z']+ (?:[a-z']+ ){0,4}me|that|the|this|got|had|received|read|this is)", norm[start:end]
+                )
+                and not (
+                    _QUOTES_IT.search(norm, end, around[1]) or any(one >= end for one, _ in draft.reading.quotations)
+                )
+            ):
                 shown = False
             if not shown:
                 told = told or bool(named and re.search(r"\b(?:from|off|by) ", after[:12] + whole))
                 continue
-            strong = draft.setting("chk-personaldata.correspondence") and hit.name in ("wrote", "form", "shown") and draft.part == "text"
+            strong = (
+                draft.setting("chk-personaldata.correspondence")
+                and hit.name in ("wrote", "form", "shown")
+                and draft.part == "text"
+            )
             yield self._quoted(start, end, certain=strong and bool(named or _QUOTES_IT.search(norm, start, around[1])))
             return
         if told:
-            yield self.cannot_tell("whether the person whose message this is agreed to be quoted; the author knows, and may hold it in writing")
+            yield self.cannot_tell(
+                "whether the person whose message this is agreed to be quoted; the author knows, and may hold it in writing"
+            )
 
     def _quoted(self, start: int, end: int, *, certain: bool) -> Sighting:
         return self.finds(
@@ -162,7 +231,10 @@ class CorrespondenceQuoted(Rule):
     def _is_private_header(draft: Draft, start: int, names: tuple[tuple[int, int], ...], *, private: bool) -> bool:
         """Whether a header is a person's, not a public mailbox's."""
         line = draft.norm[start : start + 140]
-        if re.search(r"\bfrom: ?[0-9£]|\bfrom: ?(?:the )?(?:council|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|[0-9])", line):
+        if re.search(
+            r"\bfrom: ?[0-9£]|\bfrom: ?(?:the )?(?:council|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|[0-9])",
+            line,
+        ):
             return False
         who = re.search(r"from: ?([^\n/]{2,80})", line)
         if who is None:
@@ -174,9 +246,14 @@ class CorrespondenceQuoted(Rule):
         named = any(start <= name[0] < start + 90 for name in beside(names, start, start))
         if mailbox and re.fullmatch(r"(?:[a-z]+|info|parking|no-?reply|press|office)", mailbox.group(1)) and not named:
             return False
-        if not re.search(r"\b(?:sent|to|date|subject|re|cc):", draft.norm[max(0, start - 120) : start + 240]) and "wrote" not in line:
+        if (
+            not re.search(r"\b(?:sent|to|date|subject|re|cc):", draft.norm[max(0, start - 120) : start + 240])
+            and "wrote" not in line
+        ):
             return named and mailbox is not None
         return named or mailbox is not None or private
 
 
-_QUOTES_IT = lazily(r"\bin full\b|\bscreen ?shots?\b|\bname and shame\b|\bin (?:the|my) (?:comments|replies|thread)\b|\bbelow\b|\bjudge for yoursel|\bread (?:it|this)\b|\ball of it\b|\bas sent\b|\bword for word\b|\bverbatim\b|\bcopied\b|\battached\b|\bshould all (?:read|see)\b|\bpublish|\bunedited\b|👇|⬇|\n\s*[\"'>]|: ?[\"']|\bdear (?:cllr|councillor|sir|[a-z]+,)")
+_QUOTES_IT = lazily(
+    r"\bin full\b|\bscreen ?shots?\b|\bname and shame\b|\bin (?:the|my) (?:comments|replies|thread)\b|\bbelow\b|\bjudge for yoursel|\bread (?:it|this)\b|\ball of it\b|\bas sent\b|\bword for word\b|\bverbatim\b|\bcopied\b|\battached\b|\bshould all (?:read|see)\b|\bpublish|\bunedited\b|👇|⬇|\n\s*[\"'>]|: ?[\"']|\bdear (?:cllr|councillor|sir|[a-z]+,)"
+)

@@ -38,9 +38,15 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 _DATE = rf"(?:[0-3]?[0-9][/.\- ][01]?[0-9][/.\- ](?:19|20)?[0-9]{{2}}|(?:19|20)[0-9]{{2}}-[01][0-9]-[0-3][0-9]|[0-3]?[0-9](?:st|nd|rd|th)?(?: of)? {_MONTH}\.?,? (?:19|20)?[0-9]{{2}}|{_MONTH}\.? [0-3]?[0-9](?:st|nd|rd|th)?,? (?:19|20)[0-9]{{2}})"
 _FULL = lazily(_DATE)
 _YEAR = lazily(r"((?:19|20)?[0-9]{2})$|^((?:19|20)[0-9]{2})-")
-_OWN = lazily(r"\b(?:i was born|my (?:dob|date of birth|birthday)|me, born|(?:my|our) (?:[a-z]+ ){0,3}(?:was|were|arrived|is) born|(?:my|our) (?:wonderful |beautiful |first |baby |new |little )*(?:grand)?(?:baby|twins|daughter|son|boy|girl|lad|lass))\b")
-_HISTORY = lazily(r"\b(?:died|founder|founded|king|queen|prince|princess|poet|composer|author|historian|heritage|blue plaque|suffragette|anniversary of (?:the|his|her) birth|killed in|fell at|vc|great war|ww[12i]+|first world war|legend|footballer|prime minister)\b")
-_DOCUMENT = lazily(r"\b(?:must be|anyone|anybody|children|pupils|people|those|babies|if (?:you|your child)|your child|cohort|applicants?|voters?|drivers?) (?:was |were |is |are )?(?:born|with)\b|\b(?:born (?:before|after|between))\b")
+_OWN = lazily(
+    r"\b(?:i was born|my (?:dob|date of birth|birthday)|me, born|(?:my|our) (?:[a-z]+ ){0,3}(?:was|were|arrived|is) born|(?:my|our) (?:wonderful |beautiful |first |baby |new |little )*(?:grand)?(?:baby|twins|daughter|son|boy|girl|lad|lass))\b"
+)
+_HISTORY = lazily(
+    r"\b(?:died|founder|founded|king|queen|prince|princess|poet|composer|author|historian|heritage|blue plaque|suffragette|anniversary of (?:the|his|her) birth|killed in|fell at|vc|great war|ww[12i]+|first world war|legend|footballer|prime minister)\b"
+)
+_DOCUMENT = lazily(
+    r"\b(?:must be|anyone|anybody|children|pupils|people|those|babies|if (?:you|your child)|your child|cohort|applicants?|voters?|drivers?) (?:was |were |is |are )?(?:born|with)\b|\b(?:born (?:before|after|between))\b"
+)
 
 
 class DateOfBirthPublished(Rule):
@@ -59,17 +65,34 @@ class DateOfBirthPublished(Rule):
         "after": rf"\b{_DATE} ?\(?(?:d\.?o\.?b\.?\b|date of birth|is (?:his|her|their) (?:date of birth|dob|birthday))",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Missing her appointments again: Shelagh Tranter, dob «14/03/1951», can the surgery chase", "named, in figures"),
-        Finds("They asked poor Mr Adeyemi for it four times. «Date of birth 2 September 1948», for the record.", "in words"),
-        Finds("My little nephew's school place turned down. Born «on 31.08.19» so the youngest in the year, still refused", "a child's"),
-        Finds("the lad who did the bus shelter, kyle, born «4th june 2009», everyone knows its him", "an accused young person"),
+        Finds(
+            "Missing her appointments again: Shelagh Tranter, dob «14/03/1951», can the surgery chase",
+            "named, in figures",
+        ),
+        Finds(
+            "They asked poor Mr Adeyemi for it four times. «Date of birth 2 September 1948», for the record.",
+            "in words",
+        ),
+        Finds(
+            "My little nephew's school place turned down. Born «on 31.08.19» so the youngest in the year, still refused",
+            "a child's",
+        ),
+        Finds(
+            "the lad who did the bus shelter, kyle, born «4th june 2009», everyone knows its him",
+            "an accused young person",
+        ),
         Finds("Passport found in the car park: Irena Nowak, DOB: «1987-11-02»", "from a document that was found"),
         Finds("Her birthday is «6 May 1939» so do send cards to the home", "kindly meant"),
-        Finds("D.O.B «21-12-62». That's all they had to check, and they still evicted the wrong man.", "dots and hyphens"),
+        Finds(
+            "D.O.B «21-12-62». That's all they had to check, and they still evicted the wrong man.", "dots and hyphens"
+        ),
         Finds("Reply to Carol: I have you down as «12/11/57 (dob)», let me know", "read back to a resident"),
         Passes("I was born on 9 May 1971 in the cottage hospital they now want to shut", "the author's own"),
         Passes("Edith Marlowe, founder of our library, was born on 3 April 1862", "a historical figure"),
-        Passes("Children born between 1 September 2021 and 31 August 2022 start school this year: apply by 15 January.", "a class of people"),
+        Passes(
+            "Children born between 1 September 2021 and 31 August 2022 start school this year: apply by 15 January.",
+            "a class of people",
+        ),
         Passes("Happy 80th birthday to Joan, cake at the lunch club on 12 May!", "a greeting: no date of birth"),
         Passes("You need photo ID and your date of birth to collect the form", "the words without a date"),
         Passes("The NHS was born on 5 July 1948 and I'll fight for it to my last breath", "an institution"),
@@ -95,7 +118,10 @@ class DateOfBirthPublished(Rule):
                 continue
             named = [name for name in people(draft.reading) if around[0] <= name[0] < around[1]]
             if hit.name == "born":
-                personal = named or draft.search(r"\b(?:he|she|his|her|nephew|niece|son|daughter|brother|sister|lad|lass|boy|girl|baby|twins?|grand\w+|kid)\b", around)
+                personal = named or draft.search(
+                    r"\b(?:he|she|his|her|nephew|niece|son|daughter|brother|sister|lad|lass|boy|girl|baby|twins?|grand\w+|kid)\b",
+                    around,
+                )
                 if not personal or (named and all(is_official(draft.reading, name) for name in named)):
                     continue
             certain = hit.name in ("named", "after")
@@ -103,7 +129,9 @@ class DateOfBirthPublished(Rule):
             yield self.finds(
                 start,
                 end,
-                "Your own date of birth is given in full." if _OWN.search(norm, *sentence) else "This reads as a person's date of birth.",
+                "Your own date of birth is given in full."
+                if _OWN.search(norm, *sentence)
+                else "This reads as a person's date of birth.",
                 "An age or a decade says enough; leave the full date out.",
                 rewrite=None if note else without(draft, (start, end), "[date left out]"),
                 certain=certain,

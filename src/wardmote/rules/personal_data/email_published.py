@@ -81,14 +81,28 @@ class EmailPublished(Rule):
         "spelt": _SPELT,
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Stuart chairs the anglers and loves a letter: «stuart.penhale61@webpost.example»", "a private person's address"),
-        Finds("If like me you're sick of the objections from Lydia Marr, tell her so: «lydiamarr@inbox.example»", "an objector's address, to be written to"),
+        Finds(
+            "Stuart chairs the anglers and loves a letter: «stuart.penhale61@webpost.example»",
+            "a private person's address",
+        ),
+        Finds(
+            "If like me you're sick of the objections from Lydia Marr, tell her so: «lydiamarr@inbox.example»",
+            "an objector's address, to be written to",
+        ),
         Finds("The landlord's email is «dpk.lettings.harte@btinternet.com», be my guest", "a private landlord"),
         Finds("her mam's collecting cards for her, email her at «j_osei44@hotmail.co.uk» xx", "a relative's address"),
         Finds("here's who complained about the bells >> «b.whitcombe@talktalk.net»", "the complainant"),
-        Finds("The officer who turned you down? Use his home email, not the work one: «ramsay.kerr (at) gmail (dot) com»", "written out to slip by"),
-        Finds("Replies to the survey came from Ann, Joan and the ever-cheerful «gordon.tully@yahoo.co.uk»", "a resident among others"),
-        Finds("You said your email was «pip.sandle@aol.com», shout if that's wrong", "read back to a resident in public"),
+        Finds(
+            "The officer who turned you down? Use his home email, not the work one: «ramsay.kerr (at) gmail (dot) com»",
+            "written out to slip by",
+        ),
+        Finds(
+            "Replies to the survey came from Ann, Joan and the ever-cheerful «gordon.tully@yahoo.co.uk»",
+            "a resident among others",
+        ),
+        Finds(
+            "You said your email was «pip.sandle@aol.com», shout if that's wrong", "read back to a resident in public"
+        ),
         Passes("Email me: cllr.mensah@westmarsh.gov.uk", "the author's council mailbox"),
         Passes("Comments on the local plan to planning.policy@westmarsh.gov.uk by the 14th.", "a council's mailbox"),
         Passes("Press enquiries: press@harbourtrust.example", "a press office"),
@@ -103,7 +117,10 @@ class EmailPublished(Rule):
             {"author": {"role": "councillor", "contacts": ["kit.morrow@hotmail.com"]}},
         ),
         Passes("We meet at six at the Bell, usual table. Follow @marshlitter on here.", "no address at all"),
-        Passes("To join the choir email choir@stlukesmarsh.example or just turn up at seven on a Tuesday", "a club's mailbox"),
+        Passes(
+            "To join the choir email choir@stlukesmarsh.example or just turn up at seven on a Tuesday",
+            "a club's mailbox",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -112,9 +129,17 @@ class EmailPublished(Rule):
             start, end = hit.span
             while draft.norm[end - 1] in ".'":
                 end -= 1
-            if start and draft.norm[start - 1] in "/:=" and re.search(r"(?:https?:|www\.)\S*$", draft.norm[max(0, start - 80) : start]):
+            if (
+                start
+                and draft.norm[start - 1] in "/:="
+                and re.search(r"(?:https?:|www\.)\S*$", draft.norm[max(0, start - 80) : start])
+            ):
                 continue
-            address = re.sub(r" ?(?:\[dot\]|\(dot\)|\{dot\}| dot ) ?", ".", re.sub(r" ?(?:\[at\]|\(at\)|\{at\}|<at>| at ) ?", "@", hit.match.group()))
+            address = re.sub(
+                r" ?(?:\[dot\]|\(dot\)|\{dot\}| dot ) ?",
+                ".",
+                re.sub(r" ?(?:\[at\]|\(at\)|\{at\}|<at>| at ) ?", "@", hit.match.group()),
+            )
             local, _, domain = address.partition("@")
             if known_own(draft, address.strip(".'")) or _is_public(local, domain):
                 continue
@@ -162,4 +187,8 @@ def _is_public(local: str, domain: str) -> bool:
 
 def _reads_as_name(local: str) -> bool:
     parts = re.split(r"[._\d-]+", local)
-    return parts[0] in FIRST_NAMES or (len(parts) > 1 and any(part in FIRST_NAMES for part in parts)) or re.fullmatch(r"[a-z]\.[a-z]{3,}\d*", local) is not None
+    return (
+        parts[0] in FIRST_NAMES
+        or (len(parts) > 1 and any(part in FIRST_NAMES for part in parts))
+        or re.fullmatch(r"[a-z]\.[a-z]{3,}\d*", local) is not None
+    )

@@ -47,9 +47,13 @@ _GIVING = lazily(
     r"\b(?:donat\w+|appeal|fund(?:raiser|raising)?|charity|trust|foundation|club|association|society|parish council|council|friends of|committee|subs|membership|"
     r"payable to|account name|hall|scouts?|guides|church|pta|ltd|limited|party|campaign|business rates|council tax|pay your|payments? to)\b"
 )
-_PERSONAL = lazily(r"\b(?:his|her|their|someone'?s|somebody'?s|customer'?s|resident'?s|tenant'?s|pensioner'?s|my|mam'?s|mum'?s|dad'?s|gran'?s|mrs?|ms|miss|stolen|scammed|bank statement|wages|benefits?|pension|refund (?:her|him|them))\b")
+_PERSONAL = lazily(
+    r"\b(?:his|her|their|someone'?s|somebody'?s|customer'?s|resident'?s|tenant'?s|pensioner'?s|my|mam'?s|mum'?s|dad'?s|gran'?s|mrs?|ms|miss|stolen|scammed|bank statement|wages|benefits?|pension|refund (?:her|him|them))\b"
+)
 _DAY = lazily(r"[0-3][0-9]-[01][0-9]-[0-9]{2}\b")
-_BANKING = lazily(r"\b(?:a/?c|acct?|accounts?|bank(?:ing)?|sort|pay(?:ment|ing)?|transfer|whip-round|donat\w+|refund|wages|send (?:it|money))\b")
+_BANKING = lazily(
+    r"\b(?:a/?c|acct?|accounts?|bank(?:ing)?|sort|pay(?:ment|ing)?|transfer|whip-round|donat\w+|refund|wages|send (?:it|money))\b"
+)
 
 
 class IbanPublished(Rule):
@@ -70,22 +74,40 @@ class IbanPublished(Rule):
         "account": r"\b(?:account|acct?|a/c)(?: ?(?:no|num|number))?[.:# ]{1,3}(?:is )?[0-9]{8}\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Send it straight to Jean so she can replace the mower: «sort code 20-45-45, account 31926819»", "a private person's account"),
+        Finds(
+            "Send it straight to Jean so she can replace the mower: «sort code 20-45-45, account 31926819»",
+            "a private person's account",
+        ),
         Finds("The refund they owe her should go to «GB82 WEST 1234 5698 7654 32», I've told them twice", "an IBAN"),
-        Finds("his IBAN «DE89370400440532013000» was on the letter they left on the bus", "a foreign IBAN, run together"),
+        Finds(
+            "his IBAN «DE89370400440532013000» was on the letter they left on the bus", "a foreign IBAN, run together"
+        ),
         Finds("my iban is «gb82west12345698765432», chip in for my bike!", "the author's own is no safer"),
         Finds("Whip-round for Colin's widow, «60-16-13 31926819», ta all", "sort code and number, without words"),
         Finds("They've printed his «account no. 55779911, sort code 601613» on the arrears list", "in the other order"),
         Finds("Her bank statement fell out of the recycling: «s/c 401234 a/c 70872490». Shred things!", "abbreviated"),
-        Finds("Rent's been going to the wrong place for months, «FR14 2004 1010 0505 0001 3M02 606» isn't even the landlord's", "letters among the digits"),
-        Passes("Donations to the lifeboat appeal: sort code 20-45-45, account 31926819, Saltby Lifeboat Trust", "an appeal's own account"),
-        Passes("IBAN GB82 WEST 1234 5698 7654 33 fails the check so the form's right to refuse it", "the check digits fail"),
-        Passes("Pay your council tax online, by Direct Debit or at the Post Office. Never by bank transfer to a stranger.", "no account"),
+        Finds(
+            "Rent's been going to the wrong place for months, «FR14 2004 1010 0505 0001 3M02 606» isn't even the landlord's",
+            "letters among the digits",
+        ),
+        Passes(
+            "Donations to the lifeboat appeal: sort code 20-45-45, account 31926819, Saltby Lifeboat Trust",
+            "an appeal's own account",
+        ),
+        Passes(
+            "IBAN GB82 WEST 1234 5698 7654 33 fails the check so the form's right to refuse it", "the check digits fail"
+        ),
+        Passes(
+            "Pay your council tax online, by Direct Debit or at the Post Office. Never by bank transfer to a stranger.",
+            "no account",
+        ),
         Passes("Polling 12-05-26, 31926819 was never a real figure", "a date and a number"),
         Passes("Planning ref GB12/00345/FUL is back at committee", "a planning reference"),
         Passes("Sort code of conduct training out before you sort out anybody else", "the words without a number"),
         Passes("Hall hire: account name Thornby Village Hall, sort 20-45-45, acct 31926819", "a hall's own account"),
-        Passes("Serial AB12 3456 CDEF 7890 is stamped on the stolen generator", "a serial number, which fails the check"),
+        Passes(
+            "Serial AB12 3456 CDEF 7890 is stamped on the stolen generator", "a serial number, which fails the check"
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -96,12 +118,21 @@ class IbanPublished(Rule):
             end = _iban_end(draft.norm, *hit.span)
             if end:
                 spans.append((hit.start, end))
-        others = [hit.span for hit in draft.hits("bare") if _BANKING.search(draft.norm, *draft.reading.around(hit.span))]
-        others += [hit.span for hit in draft.hits("pair") if not _DAY.match(hit.match.group()) or _BANKING.search(draft.norm, *draft.reading.around(hit.span))]
+        others = [
+            hit.span for hit in draft.hits("bare") if _BANKING.search(draft.norm, *draft.reading.around(hit.span))
+        ]
+        others += [
+            hit.span
+            for hit in draft.hits("pair")
+            if not _DAY.match(hit.match.group()) or _BANKING.search(draft.norm, *draft.reading.around(hit.span))
+        ]
         sorts = [hit.span for hit in draft.hits("sort")]
         accounts = [hit.span for hit in draft.hits("account")]
         for start, end in sorts:
-            beside = draft.search(r"[\s,;/|&+-]{1,5}(?:and )?(?:(?:the )?(?:a/?c|acct?|account)(?: ?(?:no|num|number|nr))?[.:#]? {0,2}(?:is )?)?[0-9]{8}\b", (end, min(len(draft.norm), end + 40)))
+            beside = draft.search(
+                r"[\s,;/|&+-]{1,5}(?:and )?(?:(?:the )?(?:a/?c|acct?|account)(?: ?(?:no|num|number|nr))?[.:#]? {0,2}(?:is )?)?[0-9]{8}\b",
+                (end, min(len(draft.norm), end + 40)),
+            )
             if beside is not None and beside.start() == end:
                 others.append((start, beside.end()))
             else:
@@ -119,7 +150,9 @@ class IbanPublished(Rule):
                 start,
                 end,
                 "Bank account details stand in the post.",
-                "See that it is the organisation's account, as its own page gives it; a link to that page is safer." if giving else advice,
+                "See that it is the organisation's account, as its own page gives it; a link to that page is safer."
+                if giving
+                else advice,
                 rewrite=None if giving else without(draft, (start, end), "[bank details left out]"),
                 certain=not half and not named,
                 at_most=Severity.NOTE if giving and not named else None,

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_CUE = lazily(r"\b(?:ni|nino|n\.i\.|national insurance|insurance number|ni no|benefits?|dwp|claim(?:ant|s|ed)?|universal credit|pip|hmrc|payslip|pension|p45|p60|tax)\b")
+_CUE = lazily(
+    r"\b(?:ni|nino|n\.i\.|national insurance|insurance number|ni no|benefits?|dwp|claim(?:ant|s|ed)?|universal credit|pip|hmrc|payslip|pension|p45|p60|tax)\b"
+)
 _UNUSED = frozenset({"bg", "gb", "kn", "nk", "nt", "tn", "zz"})
 
 
@@ -51,20 +53,36 @@ class NationalInsuranceNumber(Rule):
         "short": r"\b(?:ni|nino|n\.i\.|national insurance)(?: number| no\.?| num)?\W{0,3}(?:is |was )?[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("DWP keep losing him. NI number «JW 41 02 93 C», somebody look it up for goodness sake", "given out in anger at a delay"),
+        Finds(
+            "DWP keep losing him. NI number «JW 41 02 93 C», somebody look it up for goodness sake",
+            "given out in anger at a delay",
+        ),
         Finds("«SG729130A» is on the front of the envelope that came to my door. Not my envelope!", "run together"),
         Finds("her nino is «ab 45 67 89 d» and shes been waiting since june", "in lower case, named as one"),
         Finds("Photo of the payslip: £11.20 an hour, «LK-90-21-44-B», this is what our carers get", "from a payslip"),
-        Finds("So the form asks for your national insurance no. «PX 302719», I put Mavis's in and it still failed", "without the last letter, named as one"),
-        Finds("Universal Credit letter dropped at the bus stop, name of Okoro, «CE 11 22 33 A»", "on a letter that was found"),
+        Finds(
+            "So the form asks for your national insurance no. «PX 302719», I put Mavis's in and it still failed",
+            "without the last letter, named as one",
+        ),
+        Finds(
+            "Universal Credit letter dropped at the bus stop, name of Okoro, «CE 11 22 33 A»",
+            "on a letter that was found",
+        ),
         Finds("NI: «WM621870C». Claim refused three times. He's 63.", "short and angry"),
-        Finds("Reply to Dean: yes I passed on your details, DoB and «TB 55 10 21 D», to the jobcentre", "read back to a resident"),
-        Passes("Bring your National Insurance number to the surgery, don't send it on here", "the words without a number"),
+        Finds(
+            "Reply to Dean: yes I passed on your details, DoB and «TB 55 10 21 D», to the jobcentre",
+            "read back to a resident",
+        ),
+        Passes(
+            "Bring your National Insurance number to the surgery, don't send it on here", "the words without a number"
+        ),
         Passes("The 12C and the 12D both stop at Marsh Lane now", "buses"),
         Passes("GB 12 34 56 A isn't a prefix that was ever issued", "a prefix not in use"),
         Passes("Planning ref SG/72/91/30/A goes to committee", "a planning reference"),
         Passes("Train AB1234 was late again, carriage C", "a train"),
-        Passes("NI contributions go up by 1.2 points in April. Employers say it will cost 40,000 jobs.", "contributions"),
+        Passes(
+            "NI contributions go up by 1.2 points in April. Employers say it will cost 40,000 jobs.", "contributions"
+        ),
         Passes("Serial QQ 12 34 56 C is the specimen on every leaflet", "the specimen: no number begins with Q"),
         Passes("we sold 20 30 40 d batteries", "a list of figures"),
     )
@@ -88,5 +106,10 @@ class NationalInsuranceNumber(Rule):
                 continue
             advice = "Take the number out; send it only through the council's or the department's own form."
             yield self.finds(
-                start, end, "This reads as somebody's National Insurance number.", advice, rewrite=without(draft, (start, end), "[number left out]"), certain=cue or cased[end - 1].isupper()
+                start,
+                end,
+                "This reads as somebody's National Insurance number.",
+                advice,
+                rewrite=without(draft, (start, end), "[number left out]"),
+                certain=cue or cased[end - 1].isupper(),
             )

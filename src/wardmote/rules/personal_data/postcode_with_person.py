@@ -36,12 +36,16 @@ if TYPE_CHECKING:
     from wardmote.core.finding import Sighting
     from wardmote.core.rule import Gap
 
-_LIVES = lazily(r"\b(?:lives?|living|lived|resides?|bides?|home|house|moved|address|doorstep|round at|tenant|flat|(?:her|his|their) postcode|postcode is|postcode of)\b")
+_LIVES = lazily(
+    r"\b(?:lives?|living|lived|resides?|bides?|home|house|moved|address|doorstep|round at|tenant|flat|(?:her|his|their) postcode|postcode is|postcode of)\b"
+)
 _PLACE = lazily(
     r"\b(?:hall|centre|center|church|chapel|mosque|temple|school|academy|college|library|museum|pub|arms|inn|hotel|cafe|club|office|offices|hospital|surgery|clinic|hub|park|car park|station|market|theatre|ground|stadium|pitch|venue|sat ?nav|meet(?:ing)?|parking|start|finish|"
     r"polling|depot|tip|recycling|garden centre|farm shop|shop|store|company|ltd|studio|gallery|event|tickets?|open|outage|power cut|water|broadband|survey|data|area|postcodes|imprint|promoted|published|printed|po box|freepost|planning|application|site|land|roadworks|closure|from [0-9]|[0-9]{1,2}(?:am|pm)|donat\w+|drop[- ]?off|send (?:forms|entries))\b"
 )
-_PERSON = lazily(r"\b(?:he|she|him|her|his|lady|gentleman|woman|man|lad|lass|couple|family|tenant|resident|pensioner|neighbour|mum|dad|landlord|owner|constituent|objector|complainant)\b")
+_PERSON = lazily(
+    r"\b(?:he|she|him|her|his|lady|gentleman|woman|man|lad|lass|couple|family|tenant|resident|pensioner|neighbour|mum|dad|landlord|owner|constituent|objector|complainant)\b"
+)
 _OWN = lazily(r"\b(?:my|our) (?:own )?(?:home |new )?(?:postcode|address|house|home|office)\b|\bi live\b")
 
 
@@ -60,7 +64,10 @@ class PostcodeWithPerson(Rule):
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("Oswald Firth («TQ9 4ZZ») has written to me eleven times about the same hedge", "a name and a postcode"),
         Finds("She lives in «NR28 0QX», the house with the ramp, you can't miss it", "a home by postcode"),
-        Finds("petition signed by Mrs Khatun «ls12 3xb», Derek Boot «ls12 3xe» and 40 others", "names and postcodes from a petition"),
+        Finds(
+            "petition signed by Mrs Khatun «ls12 3xb», Derek Boot «ls12 3xe» and 40 others",
+            "names and postcodes from a petition",
+        ),
         Finds("Complaint no. 7 came from Jenny Lusk, postcode «SY23 4QJ», and it's nonsense", "a complainant"),
         Finds("The objector is a Mr T Varley of «PR54ZA»", "without a space"),
         Finds("Reply to Ahmed: I've got you down at «B33 8TX», is that right?", "read back to a resident"),
@@ -83,19 +90,35 @@ class PostcodeWithPerson(Rule):
         for hit in draft.hits("postcode"):
             start, end = hit.span
             area = re.match(r"[a-z]+", hit.match.group())
-            if area is None or (area.group() not in POSTCODE_AREAS and area.group() != "bfpo") or (start and norm[start - 1] in "/#@-"):
+            if (
+                area is None
+                or (area.group() not in POSTCODE_AREAS and area.group() != "bfpo")
+                or (start and norm[start - 1] in "/#@-")
+            ):
                 continue
-            if " " not in hit.match.group() and not draft.reading.cased[start:end].isupper() and not re.search(r"postcode", norm[max(0, start - 24) : start]):
+            if (
+                " " not in hit.match.group()
+                and not draft.reading.cased[start:end].isupper()
+                and not re.search(r"postcode", norm[max(0, start - 24) : start])
+            ):
                 continue
-            if re.search(rf"[0-9][a-z]?,? [a-z' -]{{2,30}}\b(?:{STREET_SURE}|{STREET_LOOSE})\b", norm[max(0, start - 90) : start]):
+            if re.search(
+                rf"[0-9][a-z]?,? [a-z' -]{{2,30}}\b(?:{STREET_SURE}|{STREET_LOOSE})\b", norm[max(0, start - 90) : start]
+            ):
                 continue
             sentence = near((start, end), draft.reading.sentence((start, end)))
             if _PLACE.search(norm, *sentence) or _OWN.search(norm, *sentence):
                 continue
-            close = [name for name in names if (sentence[0] <= name[0] < sentence[1] and -40 < name[0] - end < 40) or 0 <= start - name[1] < 60]
+            close = [
+                name
+                for name in names
+                if (sentence[0] <= name[0] < sentence[1] and -40 < name[0] - end < 40) or 0 <= start - name[1] < 60
+            ]
             lives = _LIVES.search(norm, sentence[0], end)
             person = _PERSON.search(norm, sentence[0], end)
-            if not (lives and (person or close)) and not any(_JOINED.fullmatch(norm, name[1], start) for name in close if name[1] <= start):
+            if not (lives and (person or close)) and not any(
+                _JOINED.fullmatch(norm, name[1], start) for name in close if name[1] <= start
+            ):
                 continue
             yield self.finds(
                 start,

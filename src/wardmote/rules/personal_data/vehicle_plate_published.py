@@ -42,9 +42,13 @@ _CAR = (
     r"fly[- ]?tipp\w+|hit and run|speeding|tailgat\w+|cut (?:me|him|her|us) up|double[- ]yellows?|dropped kerb|pavement parking|disabled bay)"
 )
 _CUE = lazily(rf"\b{_CAR}\b")
-_OWN = lazily(r"\b(?:my|our|mine|ours|son's|daughter's|husband's|wife's|mum's|dad's|brother's|sister's|i've|i have)\b[^.]{0,40}$")
+_OWN = lazily(
+    r"\b(?:my|our|mine|ours|son's|daughter's|husband's|wife's|mum's|dad's|brother's|sister's|i've|i have)\b[^.]{0,40}$"
+)
 _STOLEN = lazily(r"\b(?:stolen|nicked|pinched|taken from|police (?:are|want|appeal)|missing since|have you seen)\b")
-_FLEET = lazily(r"\b(?:gritters?|buses|bus|coach|fire engine|ambulance|dustcart|bin (?:lorry|wagon)|fleet|vintage|classic|steam|exhibit|personalised plate|auction|mayor'?s (?:car|limousine))\b")
+_FLEET = lazily(
+    r"\b(?:gritters?|buses|bus|coach|fire engine|ambulance|dustcart|bin (?:lorry|wagon)|fleet|vintage|classic|steam|exhibit|personalised plate|auction|mayor'?s (?:car|limousine))\b"
+)
 
 
 class VehiclePlatePublished(Rule):
@@ -61,18 +65,36 @@ class VehiclePlatePublished(Rule):
         "older": rf"\b{_CAR}\b[^.!?\n]{{0,24}}\b(?:[a-hj-npr-ty][1-9][0-9]{{0,2}} ?[a-hj-pr-y]{{3}}|[a-hj-pr-y]{{3}} ?[1-9][0-9]{{0,2}} ?[a-hj-npr-ty]|[a-z]?[a-z]?(?:[a-z]z|i[a-z]) ?[1-9][0-9]{{2,3}})\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Whoever drives the silver Corsa «YK19 ZTR», the pavement outside Park Infants is not your driveway", "a driver accused by plate"),
+        Finds(
+            "Whoever drives the silver Corsa «YK19 ZTR», the pavement outside Park Infants is not your driveway",
+            "a driver accused by plate",
+        ),
         Finds("Fly tipping at the lay-by AGAIN. Van reg «LM67OPD», two lads, one in a red cap.", "run together"),
-        Finds("blocked in by «sd08 kkv» for 2hrs outside the chemist, name and shame", "lower case, with a cue of parking"),
+        Finds(
+            "blocked in by «sd08 kkv» for 2hrs outside the chemist, name and shame", "lower case, with a cue of parking"
+        ),
         Finds("This is the driver who cut up the school crossing: black Audi, «KP21 WEL». Share!", "a call to share"),
-        Finds("Old Volvo, reg «M483 RTY», parked across two disabled bays, owner not disabled, I've asked", "an older plate"),
-        Finds("white transit «UKZ 4471» has been round the estate after scrap and more, watch your sheds", "a Northern Irish plate"),
+        Finds(
+            "Old Volvo, reg «M483 RTY», parked across two disabled bays, owner not disabled, I've asked",
+            "an older plate",
+        ),
+        Finds(
+            "white transit «UKZ 4471» has been round the estate after scrap and more, watch your sheds",
+            "a Northern Irish plate",
+        ),
         Finds("Clocked at 61 in a thirty by our speedwatch: «FN73 XBO», you're in the log", "speed watch"),
-        Finds("car seen leaving: «DHL 203K», probably 1970s, make of that what you will", "a plate with the letter last"),
-        Passes("My van was nicked last night, white Transit YK19 ZTR, call 101 if you see it", "the author's own, stolen"),
+        Finds(
+            "car seen leaving: «DHL 203K», probably 1970s, make of that what you will", "a plate with the letter last"
+        ),
+        Passes(
+            "My van was nicked last night, white Transit YK19 ZTR, call 101 if you see it", "the author's own, stolen"
+        ),
         Passes("Gritter MX24 SNO, named Gritney Spears by Year 4, is out tonight", "the council's own fleet"),
         Passes("The vintage bus OU14 SRP will run from the museum on Sunday", "a museum's bus"),
-        Passes("Report pavement parking on 101 or the app. You'll need the reg, make and colour. Don't post it.", "the words without a plate"),
+        Passes(
+            "Report pavement parking on 101 or the app. You'll need the reg, make and colour. Don't post it.",
+            "the words without a plate",
+        ),
         Passes("Postcode AB12 3CD is without water till noon", "a postcode"),
         Passes("A417 and M25 both shut, avoid", "roads"),
         Passes("Item PL22 ABC of the tender pack was late", "a reference, nothing of driving"),
@@ -89,19 +111,25 @@ class VehiclePlatePublished(Rule):
             if hit.name == "older":
                 inner = re.search(r"[a-z0-9]{1,4} ?[a-z0-9]{2,5}$", norm[start:end])
                 plate = re.search(
-                    r"\b(?:[a-hj-npr-ty][1-9][0-9]{0,2} ?[a-hj-pr-y]{3}|[a-hj-pr-y]{3} ?[1-9][0-9]{0,2} ?[a-hj-npr-ty]|[a-z]?[a-z]?(?:[a-z]z|i[a-z]) ?[1-9][0-9]{2,3})$", norm[start:end]
+                    r"\b(?:[a-hj-npr-ty][1-9][0-9]{0,2} ?[a-hj-pr-y]{3}|[a-hj-pr-y]{3} ?[1-9][0-9]{0,2} ?[a-hj-npr-ty]|[a-z]?[a-z]?(?:[a-z]z|i[a-z]) ?[1-9][0-9]{2,3})$",
+                    norm[start:end],
                 )
                 if inner is None or plate is None:
                     continue
                 end_of = start + plate.end()
                 start = start + plate.start()
                 end = end_of
-                if not draft.reading.cased[start:end].isupper() or (re.match(r"[mab][0-9]+ |[a-z][0-9] ", norm[start:end]) and not re.search(r"\b(?:reg|plate|registration)\W{0,3}$", norm[max(0, start - 18) : start])):
+                if not draft.reading.cased[start:end].isupper() or (
+                    re.match(r"[mab][0-9]+ |[a-z][0-9] ", norm[start:end])
+                    and not re.search(r"\b(?:reg|plate|registration)\W{0,3}$", norm[max(0, start - 18) : start])
+                ):
                     continue
             around = near((start, end), draft.reading.around((start, end)))
             cue = hit.name == "older" or _CUE.search(norm, *around) is not None
             upper = draft.reading.cased[start : start + 2].isupper()
-            if not cue and not (upper and re.search(r"\b(?:clocked|speed\w*|logged|spotted)\b", norm[around[0] : around[1]])):
+            if not cue and not (
+                upper and re.search(r"\b(?:clocked|speed\w*|logged|spotted)\b", norm[around[0] : around[1]])
+            ):
                 continue
             at_most = Severity.NOTE if _FLEET.search(norm, *around) else None
             sentence = near((start, end), draft.reading.sentence((start, end)))
@@ -114,6 +142,10 @@ class VehiclePlatePublished(Rule):
                 "A number plate may lead to its keeper and to where they live.",
                 advice,
                 rewrite=without(draft, (start, end), "[plate left out]") if at_most is None else None,
-                certain=bool(re.search(r"\b(?:reg|plate|registration|name and shame|share|driver)\b", norm[around[0] : around[1]])),
+                certain=bool(
+                    re.search(
+                        r"\b(?:reg|plate|registration|name and shame|share|driver)\b", norm[around[0] : around[1]]
+                    )
+                ),
                 at_most=at_most,
             )

@@ -104,9 +104,7 @@ _ONE_SIDED = (
     r"fight(?:ing)? (?:for|against) (?:this|it)|fought (?:for|against)|can't wait|cannot wait|at last|long overdue|delighted|brilliant|fantastic|deserves?|waited long enough|about time|lovely people|good lads?|great family|good friends?|mates?|crooks?|liars?)\b"
 )
 _VOTES = r"\b(?:vot(?:e|es|ing)|committee|panel|hearing|decid(?:e|es|ing)|decision|planning|licensing|in the chamber|round (?:the|that) table|on (?:the \d+(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday)|(?:this|next) (?:week|month|monday|tuesday|wednesday|thursday|friday)|tonight|tomorrow)\b"
-_INFORMS = (
-    r"\b(?:comments? (?:close|by|to)|register|write in|have a look|what (?:do )?you think|portal|case officer|come along|watch (?:it|on|live)|webcast|either way|questions?|tell me what|let me know|deadline|consultation (?:closes|ends)|can speak|don't send|please don't|can't (?:say|talk|comment)|fair)\b"
-)
+_INFORMS = r"\b(?:comments? (?:close|by|to)|register|write in|have a look|what (?:do )?you think|portal|case officer|come along|watch (?:it|on|live)|webcast|either way|questions?|tell me what|let me know|deadline|consultation (?:closes|ends)|can speak|don't send|please don't|can't (?:say|talk|comment)|fair)\b"
 _SEAT = (
     r"\b(?:(?:i'm|i am|im|ah'm|me|i|sat|being|as|i've (?:got )?a seat|i have a seat|i sit|i'm sat|i chair|chairing|vice chair|chair|i got|convener|sitting|member|one|those of us|us|lot|get)(?: [a-z']+){0,3}? (?:on|of|with|at) (?:the |that |your |our |my |this )?(?:[a-z]+ ){0,2}(?:planning|licensing|committee|panel|sub-committee|review body|tribunal|table|delegated|rota|votes)|"
     r"(?:my|our|its my|it's my) (?:committee|panel|hearing)|(?:one of|i'm|i am|be one of) the (?:[a-z]+ ){0,2}(?:deciding|deciders)|(?:deciding|casting) vote|i decide|i make the decision|i sign the order|i'm (?:the )?chair(?:ing|man)?\b|i'm convener|"
@@ -137,7 +135,15 @@ _FAVOUR = r"\b(?:gifted|freebie|complimentary|treated (?:us|me) to|on the house|
 _MILL_LANE = {
     "author": {"role": "councillor", "committees": ["planning"]},
     "context": {
-        "decisions": [{"reference": "24/0117", "title": "Mill Lane flats", "aliases": ["Mill Lane"], "kind": "planning", "committee": "planning"}]
+        "decisions": [
+            {
+                "reference": "24/0117",
+                "title": "Mill Lane flats",
+                "aliases": ["Mill Lane"],
+                "kind": "planning",
+                "committee": "planning",
+            }
+        ]
     },
 }
 
@@ -202,7 +208,14 @@ class MindMadeUp(Rule):
         Finds(
             "Liked.",
             "a like of a campaign on a matter that the author decides",
-            {**_MILL_LANE, "kind": "like", "shares": {"author": "Mill Lane Action Group", "text": "STOP the Mill Lane flats! Sign the petition before Thursday."}},
+            {
+                **_MILL_LANE,
+                "kind": "like",
+                "shares": {
+                    "author": "Mill Lane Action Group",
+                    "text": "STOP the Mill Lane flats! Sign the petition before Thursday.",
+                },
+            },
         ),
         Finds(
             "As your planning committee member «I'll never vote for» those flats, not this year, not any year.",
@@ -256,7 +269,13 @@ class MindMadeUp(Rule):
                 "author": {"role": "councillor", "committees": ["planning"]},
                 "context": {
                     "decisions": [
-                        {"reference": "24/0117", "title": "Mill Lane flats", "kind": "planning", "committee": "planning", "decided_on": "2026-05-07"}
+                        {
+                            "reference": "24/0117",
+                            "title": "Mill Lane flats",
+                            "kind": "planning",
+                            "committee": "planning",
+                            "decided_on": "2026-05-07",
+                        }
                     ]
                 },
             },
@@ -266,7 +285,16 @@ class MindMadeUp(Rule):
             "a ward member who is not on the committee may campaign",
             {
                 "author": {"role": "councillor", "committees": ["audit"]},
-                "context": {"decisions": [{"reference": "24/0117", "title": "Mill Lane flats", "kind": "planning", "committee": "planning"}]},
+                "context": {
+                    "decisions": [
+                        {
+                            "reference": "24/0117",
+                            "title": "Mill Lane flats",
+                            "kind": "planning",
+                            "committee": "planning",
+                        }
+                    ]
+                },
             },
         ),
         Passes(
@@ -304,7 +332,12 @@ class MindMadeUp(Rule):
                 "author": {"role": "councillor"},
                 "context": {
                     "decisions": [
-                        {"reference": "24/0117", "title": "Mill Lane flats", "aliases": ["flats on Mill Lane"], "kind": "planning"}
+                        {
+                            "reference": "24/0117",
+                            "title": "Mill Lane flats",
+                            "aliases": ["flats on Mill Lane"],
+                            "kind": "planning",
+                        }
                     ]
                 },
             },
@@ -320,13 +353,17 @@ class MindMadeUp(Rule):
             yield from self._by_words(draft)
             return
         matters = [(one, pending(one, draft.at)) for one in decisions]
-        named = [(one, state) for one, state in matters if mention(draft, one.names) or shared_mention(draft, one.names)]
+        named = [
+            (one, state) for one, state in matters if mention(draft, one.names) or shared_mention(draft, one.names)
+        ]
         if named and not any(state for _, state in named):
             return  # decided: what was voted may be said
         if named and all(one.kind is not None and one.kind not in QUASI_JUDICIAL for one, state in named if state):
             return  # a vote on policy
         judged = [
-            (one, state) for one, state in (named or matters) if state and (one.kind is None or one.kind in QUASI_JUDICIAL)
+            (one, state)
+            for one, state in (named or matters)
+            if state and (one.kind is None or one.kind in QUASI_JUDICIAL)
         ]
         if not judged:
             return
@@ -341,7 +378,11 @@ class MindMadeUp(Rule):
     ) -> Iterator[Sighting | CannotTell]:
         """The words of somebody who decides (or may decide) the matter."""
         found = self._closed(draft)
-        if draft.search(STEPPED_ASIDE) and not (found and found[1] and draft.search(r"\bi(?:'m| am| sit)[a-z ]{0,12} on (?:the )?(?:planning|committee|panel)")):
+        if draft.search(STEPPED_ASIDE) and not (
+            found
+            and found[1]
+            and draft.search(r"\bi(?:'m| am| sit)[a-z ]{0,12} on (?:the )?(?:planning|committee|panel)")
+        ):
             return
         if found is None:
             loose = draft.search(_LOOSE) if named and role == "yes" else None
@@ -355,7 +396,9 @@ class MindMadeUp(Rule):
         span, strong = found
         if not named and draft.search(POLICY_VOTE) and not draft.search(MATTER):
             return
-        if not strong and (draft.search(OPEN_MIND, (0, span[0])) or draft.search(OPEN_MIND, (span[1], len(draft.norm)))):
+        if not strong and (
+            draft.search(OPEN_MIND, (0, span[0])) or draft.search(OPEN_MIND, (span[1], len(draft.norm)))
+        ):
             return
         title = judged[0][0].title or judged[0][0].reference or "this matter"
         if role is None:
@@ -387,7 +430,9 @@ class MindMadeUp(Rule):
             while found is not None:
                 span = found.span()
                 if not self._denied(draft, span, name):
-                    strong = name in ("vow", "hand", "never", "welsh", "scorn") or (name == "closed" and draft.search(MATTER) is not None)
+                    strong = name in ("vow", "hand", "never", "welsh", "scorn") or (
+                        name == "closed" and draft.search(MATTER) is not None
+                    )
                     if best is None or (strong and not best[1]):
                         best = (span, strong)
                     break
@@ -397,17 +442,24 @@ class MindMadeUp(Rule):
     def _denied(self, draft: Draft, span: Span, family: str) -> bool:
         start = draft.reading.sentence(span)[0]
         before = draft.norm[max(start, span[0] - 40) : span[0]]
-        if draft.search(
-            r"(?:can't|cannot|couldn't|won't|not|never|nobody|no|isn't|haven't|hasn't|don't|didn't|nor|without|before|if|whether|should|asked|asking|say|said|rumour|claim|tell you|wish|wish we could just)(?: [a-z']+){0,4}$",
-            (max(start, span[0] - 40), span[0]),
-        ) and family != "closed":
+        if (
+            draft.search(
+                r"(?:can't|cannot|couldn't|won't|not|never|nobody|no|isn't|haven't|hasn't|don't|didn't|nor|without|before|if|whether|should|asked|asking|say|said|rumour|claim|tell you|wish|wish we could just)(?: [a-z']+){0,4}$",
+                (max(start, span[0] - 40), span[0]),
+            )
+            and family != "closed"
+        ):
             return not before.rstrip().endswith((",", "so", "and"))
-        if family == "closed" and draft.search(r"\b(?:nobody's|no one's|haven't|hasn't|not|never|n't|nor) (?:yet )?$", (max(start, span[0] - 16), span[0])):
+        if family == "closed" and draft.search(
+            r"\b(?:nobody's|no one's|haven't|hasn't|not|never|n't|nor) (?:yet )?$", (max(start, span[0] - 16), span[0])
+        ):
             return True
         if draft.reading.quoted(span) and (draft.reading.condemned(span) or draft.search(_TALKS_OF_OTHERS) is not None):
             return True
         end = draft.reading.sentence(span)[1]
-        if draft.norm[start:end].rstrip().endswith("?") and draft.norm[end : end + 16].lstrip(' "\n').startswith(("no", "nah", "of course not", "not ", "never", "far from")):
+        if draft.norm[start:end].rstrip().endswith("?") and draft.norm[end : end + 16].lstrip(' "\n').startswith(
+            ("no", "nah", "of course not", "not ", "never", "far from")
+        ):
             return True
         if draft.search(r"\b(?:would have been|i'd be breaking|be a gift|bias|quashed)\b", (span[0], end)):
             return True
@@ -420,7 +472,12 @@ class MindMadeUp(Rule):
         shares = draft.post.shares
         if draft.part == "text" and draft.post.kind in ("like", "share") and shares is not None and shares.text:
             passed_on = normalise(shares.text).norm
-            if compiled(_CAMPAIGN).search(passed_on) and not compiled(_BOTH_SIDES).search(passed_on) and not draft.reading.condemns and not shares.official:
+            if (
+                compiled(_CAMPAIGN).search(passed_on)
+                and not compiled(_BOTH_SIDES).search(passed_on)
+                and not draft.reading.condemns
+                and not shares.official
+            ):
                 yield self._campaigns(draft, draft.whole)
             return
         found = draft.search(_CAMPAIGN)
@@ -459,7 +516,9 @@ class MindMadeUp(Rule):
             return
         committees = draft.post.author.committees
         judges = committees is not None and any(
-            word in name.lower() for name in committees for word in ("plan", "licen", "development", "standard", "regulat", "appeal", "parish")
+            word in name.lower()
+            for name in committees
+            for word in ("plan", "licen", "development", "standard", "regulat", "appeal", "parish")
         )
         if committees is not None and not judges and not draft.search(_DECIDER):
             return
@@ -468,20 +527,35 @@ class MindMadeUp(Rule):
             return
         found = self._closed(draft)
         if found is None:
-            if weighs and draft.search(_DECIDER) and draft.search(_PROCEDURE) and draft.search(_SOON) and not draft.search(OPEN_MIND) and not draft.search(_PAST):
+            if (
+                weighs
+                and draft.search(_DECIDER)
+                and draft.search(_PROCEDURE)
+                and draft.search(_SOON)
+                and not draft.search(OPEN_MIND)
+                and not draft.search(_PAST)
+            ):
                 yield self._closes(draft, draft.strongest(), "a matter", certain=False)
             return
         span, strong = found
         sentence = draft.reading.around(span)
         decider = draft.search(_DECIDER) is not None
         matter = draft.search(MATTER) is not None
-        if draft.search(_PAST, sentence) and not draft.search(r"\b(?:next|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday)\b", sentence):
-            return
-        if draft.search(r"\b(?:(?:planning|housing|licensing|infrastructure) (?:bill|reforms?|system|laws?|policy|act)|(?:labour|conservative|tory|tories|lib dem|green|reform|ukip|snp)(?:'s|s')? (?:plans?|policy|budget|scheme|proposals?)|every line of it|in conscience)\b", sentence) or (
-            draft.search(POLICY_VOTE, sentence) and not draft.search(r"\b(?:planning|licen[cs]\w+|applicant|application|hearing|panel)\b", sentence)
+        if draft.search(_PAST, sentence) and not draft.search(
+            r"\b(?:next|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday)\b", sentence
         ):
             return
-        if draft.search(r"^\W*(?:nothing|no one|nobody)[a-z' ]{0,40} (?:persuade|convince|sway|shift|change) (?:me|my mind)\W*$"):
+        if draft.search(
+            r"\b(?:(?:planning|housing|licensing|infrastructure) (?:bill|reforms?|system|laws?|policy|act)|(?:labour|conservative|tory|tories|lib dem|green|reform|ukip|snp)(?:'s|s')? (?:plans?|policy|budget|scheme|proposals?)|every line of it|in conscience)\b",
+            sentence,
+        ) or (
+            draft.search(POLICY_VOTE, sentence)
+            and not draft.search(r"\b(?:planning|licen[cs]\w+|applicant|application|hearing|panel)\b", sentence)
+        ):
+            return
+        if draft.search(
+            r"^\W*(?:nothing|no one|nobody)[a-z' ]{0,40} (?:persuade|convince|sway|shift|change) (?:me|my mind)\W*$"
+        ):
             yield self._closes(draft, span, "a matter", certain=False)
             return
         if draft.search(OPEN_MIND) and not (strong and decider):
@@ -496,7 +570,11 @@ class MindMadeUp(Rule):
             or (strong and matter and firm)
             or (weighs and procedure and draft.search(_SOON) is not None)
             or (within and (strong or firm or draft.search(_FAMILIES["outcome"]) is not None))
-        ) or draft.search(r"^\W*(?:nothing|no one|nobody)[a-z' ]{0,40} (?:persuade|convince|sway|shift|change) (?:me|my mind)\W*$"):
+        ) or draft.search(
+            r"^\W*(?:nothing|no one|nobody)[a-z' ]{0,40} (?:persuade|convince|sway|shift|change) (?:me|my mind)\W*$"
+        ):
             yield self._closes(draft, span, "a matter", certain=False)
         elif strong and matter and draft.search(_FAMILIES["vow"]) and draft.post.author.role in (None, "councillor"):
-            yield self.cannot_tell("whether the author sits on the body that decides this, and whether it is still to be decided")
+            yield self.cannot_tell(
+                "whether the author sits on the body that decides this, and whether it is still to be decided"
+            )

@@ -67,23 +67,74 @@ class ResultFixed(Rule):
         r"rubber[- ]?stamp(?:ing|ed)? (?:it|this|that|the)|cabinet shook on it|shook on it|(?:we|members) (?:all )?have an understanding|(?:is )?all stitched up|done and dusted|wasting (?:ink|your stamps))\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Group met at Jean's last night and the «whip's on»: every one of us on planning backs the retail park, so ring off.", "a whip on a planning vote"),
-        Finds("Don't lose sleep over the Crown's licence. There's «three of us on the panel», we've had a natter and it's grand.", "members of the panel have talked it over"),
-        Finds("I've «counted heads» for the Sykes Wood application. Seven. You can order the bunting.", "the votes were counted before the hearing"),
-        Finds("The leader «told our planning members» on Sunday which way they're going over the stadium. End of.", "a leader tells committee members how to vote"),
-        Finds("Come on Wednesday if you like, but between friends the «hearing is just for show», we agreed it in the car park.", "the hearing is said to be for show"),
-        Finds("Objectors to the gravel pit have wasted a stamp each. «Those of us with the votes» met at Ron's and it's four to one.", "a vote before the vote"),
-        Finds("All the lads on licensing have been «told how to vote» about the shisha place so nowt to fret over", "told how to vote"),
-        Finds("We've «settled it among ourselves», the caravan site application gets through and the objectors can shout all they want.", "settled among members"),
-        Passes("Our group is whipped to vote for the free school meals motion, and proud of it.", "a whip on a motion is politics"),
-        Passes("There's no whip on planning in our group, never was. If anyone tried it I'd report it.", "the whip is denied"),
-        Passes("Somebody has put it about that the committee has squared the drive-thru. We haven't met. Come and watch.", "the rumour is answered"),
-        Passes("The government's consultation on planning reform was a sham from start to finish and ministers know it.", "criticism of a government"),
-        Passes("The votes were 7 to 4 last night and the quarry application was refused. Decision notice to follow.", "the vote was taken"),
-        Passes("Licensing panel on Tuesday: three members, each makes up their own mind after hearing both sides.", "how a panel works"),
-        Passes("Three-line whip in the Commons tonight on the tax bill. Some of our MPs will rebel and good for them.", "a whip in Parliament"),
-        Passes("Got asked to have a word with the chair of planning by a mate. Told him that's not how it works.", "the author refused"),
-        Passes("We've squared it with the farmer: the fun run can use the bottom field in June.", "nothing that members judge"),
+        Finds(
+            "Group met at Jean's last night and the «whip's on»: every one of us on planning backs the retail park, so ring off.",
+            "a whip on a planning vote",
+        ),
+        Finds(
+            "Don't lose sleep over the Crown's licence. There's «three of us on the panel», we've had a natter and it's grand.",
+            "members of the panel have talked it over",
+        ),
+        Finds(
+            "I've «counted heads» for the Sykes Wood application. Seven. You can order the bunting.",
+            "the votes were counted before the hearing",
+        ),
+        Finds(
+            "The leader «told our planning members» on Sunday which way they're going over the stadium. End of.",
+            "a leader tells committee members how to vote",
+        ),
+        Finds(
+            "Come on Wednesday if you like, but between friends the «hearing is just for show», we agreed it in the car park.",
+            "the hearing is said to be for show",
+        ),
+        Finds(
+            "Objectors to the gravel pit have wasted a stamp each. «Those of us with the votes» met at Ron's and it's four to one.",
+            "a vote before the vote",
+        ),
+        Finds(
+            "All the lads on licensing have been «told how to vote» about the shisha place so nowt to fret over",
+            "told how to vote",
+        ),
+        Finds(
+            "We've «settled it among ourselves», the caravan site application gets through and the objectors can shout all they want.",
+            "settled among members",
+        ),
+        Passes(
+            "Our group is whipped to vote for the free school meals motion, and proud of it.",
+            "a whip on a motion is politics",
+        ),
+        Passes(
+            "There's no whip on planning in our group, never was. If anyone tried it I'd report it.",
+            "the whip is denied",
+        ),
+        Passes(
+            "Somebody has put it about that the committee has squared the drive-thru. We haven't met. Come and watch.",
+            "the rumour is answered",
+        ),
+        Passes(
+            "The government's consultation on planning reform was a sham from start to finish and ministers know it.",
+            "criticism of a government",
+        ),
+        Passes(
+            "The votes were 7 to 4 last night and the quarry application was refused. Decision notice to follow.",
+            "the vote was taken",
+        ),
+        Passes(
+            "Licensing panel on Tuesday: three members, each makes up their own mind after hearing both sides.",
+            "how a panel works",
+        ),
+        Passes(
+            "Three-line whip in the Commons tonight on the tax bill. Some of our MPs will rebel and good for them.",
+            "a whip in Parliament",
+        ),
+        Passes(
+            "Got asked to have a word with the chair of planning by a mate. Told him that's not how it works.",
+            "the author refused",
+        ),
+        Passes(
+            "We've squared it with the farmer: the fun run can use the bottom field in June.",
+            "nothing that members judge",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -104,13 +155,29 @@ class ResultFixed(Rule):
             judging = draft.search(_JUDGING, around) or named or (draft.search(_JUDGING) and draft.search(MATTER))
             if not judging or draft.reading.negated(hit.span) or draft.reading.condemned(hit.span):
                 continue
-            if draft.search(POLICY_VOTE, around) and not named and not draft.search(r"\b(?:planning|licen[cs]\w+|applicant|hearing|panel)\b", around):
+            if (
+                draft.search(POLICY_VOTE, around)
+                and not named
+                and not draft.search(r"\b(?:planning|licen[cs]\w+|applicant|hearing|panel)\b", around)
+            ):
                 continue
-            if hit.name == "show" and not named and not draft.search(r"\b(?:i|i'm|i've|we|we've|we're|us|me|my|our|you|chair|objectors)\b", around):
+            if (
+                hit.name == "show"
+                and not named
+                and not draft.search(r"\b(?:i|i'm|i've|we|we've|we're|us|me|my|our|you|chair|objectors)\b", around)
+            ):
                 continue
-            if draft.search(r"\b(?:sham|disgrace|scandal|shame on|listen to residents|secretary of state|minister|government|tor(?:y|ies)|labour's)\b", around):
+            if draft.search(
+                r"\b(?:sham|disgrace|scandal|shame on|listen to residents|secretary of state|minister|government|tor(?:y|ies)|labour's)\b",
+                around,
+            ):
                 continue
-            own = draft.search(r"\b(?:i'm on|on committee|on the (?:committee|panel)|our (?:group|lot|members)|we've|wor lot|ours|chair|whip)\b") is not None
+            own = (
+                draft.search(
+                    r"\b(?:i'm on|on committee|on the (?:committee|panel)|our (?:group|lot|members)|we've|wor lot|ours|chair|whip)\b"
+                )
+                is not None
+            )
             yield self.finds(
                 *hit.span,
                 "This says that members have settled the result before the hearing.",

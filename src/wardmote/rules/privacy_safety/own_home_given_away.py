@@ -43,8 +43,12 @@ _CALL = r"(?:come|pop|call|drop|knock|nip|swing|stop)(?: and| on| by| round| ove
 _PUBLIC = lazily(
     r"\b(?:surger(?:y|ies)|office|library|town hall|civic centre|village hall|community (?:centre|hub)|church hall|methodist|constituency|committee room|campaign hq|hq|headquarters|pub|cafe|market|shop|school|c/o|care of|po box|council (?:house|offices)|chamber|old house of|house of (?:commons|lords)|open house|polling)\b"
 )
-_REFUSES = lazily(r"\b(?:don'?t|do not|never|won'?t|not|isn'?t|no longer|stop(?:ped)?|remove[ds]?|taken? (?:it |my address )?(?:down|off)|sensitive interest|voted no|shouldn'?t|used to|grew up|was born|off limits)\b")
-_KITCHEN = lazily(r"\b(?:my|our) (?:own )?(?:kitchen|living room|front room|house|home|garage|conservatory|dining (?:room|table)|back garden|flat)\b")
+_REFUSES = lazily(
+    r"\b(?:don'?t|do not|never|won'?t|not|isn'?t|no longer|stop(?:ped)?|remove[ds]?|taken? (?:it |my address )?(?:down|off)|sensitive interest|voted no|shouldn'?t|used to|grew up|was born|off limits)\b"
+)
+_KITCHEN = lazily(
+    r"\b(?:my|our) (?:own )?(?:kitchen|living room|front room|house|home|garage|conservatory|dining (?:room|table)|back garden|flat)\b"
+)
 
 
 class OwnHomeGivenAway(Rule):
@@ -87,16 +91,33 @@ class OwnHomeGivenAway(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Too poorly for the hall tonight so «come round to ours, 12 Sexton's Row», kettle's on", "an invitation to the author's address"),
+        Finds(
+            "Too poorly for the hall tonight so «come round to ours, 12 Sexton's Row», kettle's on",
+            "an invitation to the author's address",
+        ),
         Finds("«My home address is 4 Tarnside Close», write to me there about the bypass", "the address outright"),
-        Finds("Lost your leaflet? «We're the house with the purple door» halfway down Dyer Street, just knock", "the house told by its door"),
-        Finds("Council line's useless so here's «my home number», 01632 960518, the wife'll take a message", "a home number"),
+        Finds(
+            "Lost your leaflet? «We're the house with the purple door» halfway down Dyer Street, just knock",
+            "the house told by its door",
+        ),
+        Finds(
+            "Council line's useless so here's «my home number», 01632 960518, the wife'll take a message",
+            "a home number",
+        ),
         Finds("Parcels in the porch please, «key's under the» blue pot and I'm out till six", "where the key lies"),
-        Finds("Here's «my bank statement» so you can all see I never took a bung, account number and all", "a bank statement"),
-        Finds("«Surgery in my own kitchen» this week as the hall has flooded. Flat 9, Penrigg Point.", "a surgery at home"),
+        Finds(
+            "Here's «my bank statement» so you can all see I never took a bung, account number and all",
+            "a bank statement",
+        ),
+        Finds(
+            "«Surgery in my own kitchen» this week as the hall has flooded. Flat 9, Penrigg Point.", "a surgery at home"
+        ),
         Finds("Scan of «my passport» for those who said I'm not British. Read it and weep.", "identity papers"),
         Finds("New house! Tour on my stories. «I live at 7 Larch Grove» if you want to bring a plant", "a new address"),
-        Finds("Whoever keyed «my silver Corsa, it's parked» outside mine at the end of Garth Lane every night so have the guts to knock", "the car and where it stands"),
+        Finds(
+            "Whoever keyed «my silver Corsa, it's parked» outside mine at the end of Garth Lane every night so have the guts to knock",
+            "the car and where it stands",
+        ),
         Passes("Drop in for a natter: Guildhall, Dyer Street, first Saturday of the month.", "a public venue"),
         Passes("I don't put my address on here. Write to me at the Civic Centre.", "refuses"),
         Passes("My ward office is 12 Market Street, open Tuesdays.", "an office"),
@@ -105,8 +126,13 @@ class OwnHomeGivenAway(Rule):
         Passes("We've moved! Still in the ward, boxes to the ceiling.", "no address"),
         Passes("Door-knocking on Garth Lane tonight, lovely response from number 12's dog.", "canvassing"),
         Passes("Planning application for 12 Sexton's Row goes to committee on Tuesday.", "a planning matter"),
-        Passes("My door is always open, as they say. In practice: the library, Thursdays.", "a figure of speech and a venue"),
-        Passes("The Post Office on Garth Lane is to close. 12 High Street would do as a new home for it.", "not a home"),
+        Passes(
+            "My door is always open, as they say. In practice: the library, Thursdays.",
+            "a figure of speech and a venue",
+        ),
+        Passes(
+            "The Post Office on Garth Lane is to close. 12 High Street would do as a new home for it.", "not a home"
+        ),
         Passes("Number plates on the speed camera trailer? Ask the police, not me.", "nobody's own"),
     )
 
@@ -120,35 +146,78 @@ class OwnHomeGivenAway(Rule):
             near = norm[max(first, hit.start - 40) : hit.start]
             if reading.quoted(hit.span) or reading.reported(hit.span):
                 continue
-            if hit.name in ("address", "come-home", "home-line", "papers", "car", "own-surgery", "window") and _REFUSES.search(near):
+            if hit.name in (
+                "address",
+                "come-home",
+                "home-line",
+                "papers",
+                "car",
+                "own-surgery",
+                "window",
+            ) and _REFUSES.search(near):
                 continue
             if hit.name == "come-home":
                 owned = re.search(r"\b(?:my|our|mine|ours)\b", words)
-                if words.rstrip().endswith((" the", "to the", "at the")) or not re.search(rf"{_HOUSE}|{_DOOR}|\bkey|\bopen|\bdoor|\blive\b|\bhome\b|\bhouse\b|\bmine\b|\bours\b|\bnumber\b", sentence):
+                if words.rstrip().endswith((" the", "to the", "at the")) or not re.search(
+                    rf"{_HOUSE}|{_DOOR}|\bkey|\bopen|\bdoor|\blive\b|\bhome\b|\bhouse\b|\bmine\b|\bours\b|\bnumber\b",
+                    sentence,
+                ):
                     continue
-                told = re.search(rf"{_HOUSE}|{_DOOR}|\b(?:number|no\.?) (?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bfind (?:it|us|me)\b|never (?:locked|draw)|always open|light'?s on|\b(?:on|in|at|,) [a-z]+ (?:{_ROAD})\b", norm[first : min(len(norm), last + 120)])
+                told = re.search(
+                    rf"{_HOUSE}|{_DOOR}|\b(?:number|no\.?) (?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bfind (?:it|us|me)\b|never (?:locked|draw)|always open|light'?s on|\b(?:on|in|at|,) [a-z]+ (?:{_ROAD})\b",
+                    norm[first : min(len(norm), last + 120)],
+                )
                 if not told or (_PUBLIC.search(norm, first, min(len(norm), last + 80)) and not _KITCHEN.search(norm)):
                     continue
                 if not owned and not re.search(r"\b(?:me|us|i|we)\b", sentence):
                     continue
-            if hit.name == "address" and _PUBLIC.search(norm, first, last) and not re.search(r"\b(?:home|live)\b", sentence):
+            if (
+                hit.name == "address"
+                and _PUBLIC.search(norm, first, last)
+                and not re.search(r"\b(?:home|live)\b", sentence)
+            ):
                 continue
             if hit.name == "key":
-                if _PUBLIC.search(norm, first, last) or not re.search(r"\b(?:key|gate|shed|alarm|lock|locked|never|back door|front door|always open|door'?s always)\b", words):
+                if _PUBLIC.search(norm, first, last) or not re.search(
+                    r"\b(?:key|gate|shed|alarm|lock|locked|never|back door|front door|always open|door'?s always)\b",
+                    words,
+                ):
                     continue
-                if re.search(r"\b(?:your|his|her|their|council|library|school|park|people|residents|police|hall'?s|neighbours?)\b", sentence) or not re.search(r"\b(?:i'?m|my|our|mine|we'?re|we|i|us|me|home|house|out till|see you|dog)\b", norm):
+                if re.search(
+                    r"\b(?:your|his|her|their|council|library|school|park|people|residents|police|hall'?s|neighbours?)\b",
+                    sentence,
+                ) or not re.search(r"\b(?:i'?m|my|our|mine|we'?re|we|i|us|me|home|house|out till|see you|dog)\b", norm):
                     continue
-                if not re.search(r"\b(?:house|home|our|mine|holiday|airport|away|back|out till|i'?m out|drop|leaflets|parcels?|come|pop|weekend|alone|fortnight|off to|the house|the back door|dog)\b", norm):
+                if not re.search(
+                    r"\b(?:house|home|our|mine|holiday|airport|away|back|out till|i'?m out|drop|leaflets|parcels?|come|pop|weekend|alone|fortnight|off to|the house|the back door|dog)\b",
+                    norm,
+                ):
                     continue
             if hit.name == "valuables" and not re.search(r"\b(?:my|our|we|i|ours|gran'?s|the wife|hubby)\b", sentence):
                 continue
-            if hit.name == "papers" and (not re.search(r"\b(?:here'?s|posting|post|pic|picture|photo|scan|selfie|close up|look|show(?:n|ing)?|nothing blanked|got my|proof|prove|in the pic|see|arrived|finally)\b", norm) or re.search(r"\b(?:british passport|blue passport|passport office|lost|renew\w*|need(?:s|ed)? (?:a|your)|bring|apply|your|office|queue|delay\w*|id|voter)\b", sentence)):
+            if hit.name == "papers" and (
+                not re.search(
+                    r"\b(?:here'?s|posting|post|pic|picture|photo|scan|selfie|close up|look|show(?:n|ing)?|nothing blanked|got my|proof|prove|in the pic|see|arrived|finally)\b",
+                    norm,
+                )
+                or re.search(
+                    r"\b(?:british passport|blue passport|passport office|lost|renew\w*|need(?:s|ed)? (?:a|your)|bring|apply|your|office|queue|delay\w*|id|voter)\b",
+                    sentence,
+                )
+            ):
                 continue
-            if hit.name == "papers" and not re.search(r"\b(?:my|our|me|got|finally ours|new front)\b", norm[first:last]):
+            if hit.name == "papers" and not re.search(
+                r"\b(?:my|our|me|got|finally ours|new front)\b", norm[first:last]
+            ):
                 continue
-            if hit.name == "car" and re.search(r"\b(?:residents?|people|motorists?|council|your|their|they)\b", sentence):
+            if hit.name == "car" and re.search(
+                r"\b(?:residents?|people|motorists?|council|your|their|they)\b", sentence
+            ):
                 continue
-            if hit.name == "car" and not re.search(r"\b(?:outside (?:mine|my|our|the house|ours)|bay [0-9]|my (?:house|flat|drive)|corner of|every night|most nights|level [0-9]|far end|after (?:committee|council|meetings?)|my car|flat)\b", norm):
+            if hit.name == "car" and not re.search(
+                r"\b(?:outside (?:mine|my|our|the house|ours)|bay [0-9]|my (?:house|flat|drive)|corner of|every night|most nights|level [0-9]|far end|after (?:committee|council|meetings?)|my car|flat)\b",
+                norm,
+            ):
                 continue
             yield self.finds(
                 hit.start,

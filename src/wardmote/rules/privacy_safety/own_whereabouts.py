@@ -41,14 +41,10 @@ _SUN = (
     r"florida|orlando|disney(?:land| world)?|new york|vegas|canada|mexico|cancun|caribbean|barbados|jamaica|dubai|thailand|bali|australia|new zealand|india|goa|sri lanka|maldives|morocco|marrakech|tunisia|austria|the alps|skiing|switzerland|germany|norway|iceland|ireland|donegal|jersey|guernsey|centre ?parcs|butlin'?s|haven|the caravan|caravan at|sandy bay|sandy [a-z]+|cornwall|devon|tenby|pembrokeshire|anglesey|orkney|skye|the lakes|lake district|isle of wight|amsterdam|barcelona|paris|a cruise|cruise|the sun|sunny [a-z]+|holiday|holidays|hols|our holidays|honeymoon)"
 )
 _SPAN = r"(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|[0-9]{1,2}) (?:whole |full |glorious |lovely |blissful )?(?:days?|nights?|weeks?|months?)|fortnight|a week|long weekend|all (?:of )?(?:august|july|summer|next week|week|month)|till the|until the|back (?:on|in|a week|next)|see you (?:all |folks )?(?:in|on|when)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|till|until) (?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]{1,2}(?:st|nd|rd|th) (?:to|till|tae|until|-) )"
-_EMPTY = (
-    r"(?:(?:house|hoose|home|flat|place|cottage|bungalow)(?:'s|'ll| is| will| stands?| sits?| be| left| all)* (?:empty|unoccupied|to itself|all locked up|behind|unattended)|(?:nobody|no one|noone|not a soul|no-one|nobody'?s|not even the (?:lodger|dog|cat)) (?:will be |is |be )?(?:in|home|there|at home)\b|empty house|whole family|all of us|dog'?s in kennels|dog is in kennels|nobody (?:home|in)|neighbours have|can (?:someone|somebody|anyone) (?:please )?water|cat'?s (?:being )?fed|water (?:the|our) (?:plants|hanging baskets|tomatoes|garden)|feed(?:ing)? (?:the|our) (?:cat|fish|hens)|alarm'?s|post'?ll pile|leaving the house|nobody in\b)"
-)
+_EMPTY = r"(?:(?:house|hoose|home|flat|place|cottage|bungalow)(?:'s|'ll| is| will| stands?| sits?| be| left| all)* (?:empty|unoccupied|to itself|all locked up|behind|unattended)|(?:nobody|no one|noone|not a soul|no-one|nobody'?s|not even the (?:lodger|dog|cat)) (?:will be |is |be )?(?:in|home|there|at home)\b|empty house|whole family|all of us|dog'?s in kennels|dog is in kennels|nobody (?:home|in)|neighbours have|can (?:someone|somebody|anyone) (?:please )?water|cat'?s (?:being )?fed|water (?:the|our) (?:plants|hanging baskets|tomatoes|garden)|feed(?:ing)? (?:the|our) (?:cat|fish|hens)|alarm'?s|post'?ll pile|leaving the house|nobody in\b)"
 _TIME = r"(?:[0-9]{1,2}[.:][0-9]{2}|[0-9]{1,2} ?(?:am|pm)|half (?:past )?[a-z]+|quarter (?:to|past) [a-z]+|ten (?:to|past) [a-z]+|six|seven|eight|nine|ten|midnight|dawn|lunchtime|teatime|night|evening|morning|[0-9]{1,2}\b)"
 _DAY = r"(?:every|each) (?:single )?(?:day|morning|night|evening|afternoon|week|weekday|mon(?:day)?|tue(?:sday)?|tues|wed(?:nesday)?|thu(?:rsday)?|thurs|fri(?:day)?|sat(?:urday)?|sun(?:day)?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: and (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?|daily|most (?:nights|days|mornings|evenings)"
-_OWN_CHILD = (
-    r"(?:(?:my|our|wor|oor|ma) (?:(?:little|wee|own|eldest|youngest|baby|darling|lovely|beautiful|oldest|big|two|three|four) )*(?:daughters?|sons?|lads?|lass(?:es|ie)?|girls?|boys?|bairns?|kids?|children|weans?|child|one|ones|twins|grandsons?|granddaughters?|grandkids|grandchildren|youngest|eldest|nephew|niece|toddler|[a-z]{3,})|(?:little|wee|youngest|eldest) (?:one|man|lady|fella)|the (?:kids|twins|bairns|weans|boys|girls|little ones?)|kids)"
-)
+_OWN_CHILD = r"(?:(?:my|our|wor|oor|ma) (?:(?:little|wee|own|eldest|youngest|baby|darling|lovely|beautiful|oldest|big|two|three|four) )*(?:daughters?|sons?|lads?|lass(?:es|ie)?|girls?|boys?|bairns?|kids?|children|weans?|child|one|ones|twins|grandsons?|granddaughters?|grandkids|grandchildren|youngest|eldest|nephew|niece|toddler|[a-z]{3,})|(?:little|wee|youngest|eldest) (?:one|man|lady|fella)|the (?:kids|twins|bairns|weans|boys|girls|little ones?)|kids)"
 _SCHOOL = r"(?:(?:[a-z'.]+ ){1,3}(?:infants?|primary|juniors?|academy|high|nursery|school|grammar|college|pre-?school|baths|swimming (?:club|pool)|leisure centre|dojo|rec|gymnastics|scout hut|stables))"
 _SECOND = r"\b(?:home|house|hoose|flat|door|gate|key|keys|alone|by (?:my|him|her)self|on my own|every (?:day|morning|night|evening|week)|daily|usually|always|school|nursery|bus|holiday|airport|address|park(?:ed)?|plate|licence|passport|statement|bedroom|garden)\b"
 _BACK = lazily(
@@ -58,8 +54,12 @@ _WORK = lazily(
     r"\b(?:conference|campaign\w*|canvass\w*|meeting|debate|summit|visit(?:ing)?|delegation|committee|parliament|westminster|brussels|strasbourg|commons|speech|speaking|rally|hustings|launch|event|election|leaflet\w*|doorstep|door ?knocking|twinning|trade|troops|football|cup|match|tour|fans|tourism|tourists|passengers|flights?|ferry|migrants|refugees|government|eu|ministers?|economy|trade|your holiday|holidaymakers|bank holiday|school holidays?|half[- ]term|"
     r"surgery|surgeries|bring back|holiday (?:pay|homes?|lets?|activities|club|hunger)|ward walk(?:about)?|litter|hs2|expansion|passport|visa)\b"
 )
-_PUBLIC_EVENT = lazily(r"\b(?:surger(?:y|ies)|market|stall|count|polling|hall|meeting|bandstand|walkabout|leaflet\w*|clipboard|canvass\w*|campaign\w*|library|pcso|all welcome|join us|come along|street party|event|litter pick|consultation|join (?:me|our)|council chamber|committee room)\b")
-_OTHERS = lazily(r"\b(?:families|parents|residents|people|pupils|constituents|primaries|all (?:schools|primaries)|your (?:child|kids|children)|crossing patrol|bus company|drivers?)\b")
+_PUBLIC_EVENT = lazily(
+    r"\b(?:surger(?:y|ies)|market|stall|count|polling|hall|meeting|bandstand|walkabout|leaflet\w*|clipboard|canvass\w*|campaign\w*|library|pcso|all welcome|join us|come along|street party|event|litter pick|consultation|join (?:me|our)|council chamber|committee room)\b"
+)
+_OTHERS = lazily(
+    r"\b(?:families|parents|residents|people|pupils|constituents|primaries|all (?:schools|primaries)|your (?:child|kids|children)|crossing patrol|bus company|drivers?)\b"
+)
 
 
 class OwnWhereabouts(Rule):
@@ -103,27 +103,57 @@ class OwnWhereabouts(Rule):
         ),
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Ten days in Crete» from tomorrow, all five of us, neighbours have the hens 🌞", "a holiday told in advance, whole family"),
-        Finds("Gate 14, gin in hand, we're «at the airport»! Nobody home for a fortnight so hold the parcels", "an empty house"),
-        Finds("«Our daughter Nell got nine top grades at Stoke Bridge Academy» this morning!", "a child's name and school"),
+        Finds(
+            "«Ten days in Crete» from tomorrow, all five of us, neighbours have the hens 🌞",
+            "a holiday told in advance, whole family",
+        ),
+        Finds(
+            "Gate 14, gin in hand, we're «at the airport»! Nobody home for a fortnight so hold the parcels",
+            "an empty house",
+        ),
+        Finds(
+            "«Our daughter Nell got nine top grades at Stoke Bridge Academy» this morning!", "a child's name and school"
+        ),
         Finds("«On my own at the scout hut till» ten, pitch dark and no signal!", "alone, and where"),
         Passes("Our son teaches at Stoke Bridge Academy and loves it.", "a grown child at work"),
         Passes("Happy tears in our kitchen this morning. Well done to everyone who got results.", "nothing to pass on"),
         Finds("«Hubby's on nights» till Sunday so it's me, the cat and the telly in that big old house", "home alone"),
-        Finds("«Same loop every evening at six»: lock gates, towpath, churchyard, home. Bliss, never see a soul", "a habit with place and hour"),
-        Finds("«Our Elin catches» the 8.05 from Garth Lane to Moss Bank School, on her own now she's in Year 7, get me with an independent kid", "a child's bus and hour"),
-        Finds("After full council «I always walk home» along the canal, half ten, clears my head", "a lone walk with place and hour"),
-        Finds("Turned my «live location» on for the sponsored walk and can't switch it off, hello stalkers", "a live position"),
-        Finds("«Our lad trains» Tuesdays and Fridays at the Rec then walks back on his own by the allotments", "a child's routine alone"),
-        Finds("Caravan «at Sandy Haven all August», can somebody water the tomatoes at number 9", "absence and the house"),
+        Finds(
+            "«Same loop every evening at six»: lock gates, towpath, churchyard, home. Bliss, never see a soul",
+            "a habit with place and hour",
+        ),
+        Finds(
+            "«Our Elin catches» the 8.05 from Garth Lane to Moss Bank School, on her own now she's in Year 7, get me with an independent kid",
+            "a child's bus and hour",
+        ),
+        Finds(
+            "After full council «I always walk home» along the canal, half ten, clears my head",
+            "a lone walk with place and hour",
+        ),
+        Finds(
+            "Turned my «live location» on for the sponsored walk and can't switch it off, hello stalkers",
+            "a live position",
+        ),
+        Finds(
+            "«Our lad trains» Tuesdays and Fridays at the Rec then walks back on his own by the allotments",
+            "a child's routine alone",
+        ),
+        Finds(
+            "Caravan «at Sandy Haven all August», can somebody water the tomatoes at number 9", "absence and the house"
+        ),
         Finds("Knee «op Thursday, three nights in», nobody home but the tortoise", "hospital and an empty house"),
         Passes("Back from a lovely fortnight in Crete. Who wants to talk about drains?", "told afterwards"),
         Passes("Taking a few days off. Urgent casework to the members' office please.", "discreet"),
-        Passes("Off to Spain tomorrow with the trade delegation to sell our ceramics. Report to follow.", "council work"),
+        Passes(
+            "Off to Spain tomorrow with the trade delegation to sell our ceramics. Report to follow.", "council work"
+        ),
         Passes("I'm at the market stall every Saturday, 10 to 12. Bring your moans.", "a public surgery"),
         Passes("Our youngest has moved up to secondary. Where did eleven years go?", "no place or hour"),
         Passes("The 7.40 bus left forty pupils behind again. Parents are right to be cross.", "a public problem"),
-        Passes("Post your holiday pictures when you're home, not while the house is empty. Police advice and sensible.", "advice"),
+        Passes(
+            "Post your holiday pictures when you're home, not while the house is empty. Police advice and sensible.",
+            "advice",
+        ),
         Passes("Out canvassing on Garth Lane this evening, six of us and a dog.", "a campaign"),
         Passes("People going to Spain next week: check your passports, the queue's two months.", "others' travel"),
         Passes("Went for a run this morning. Regretted it by the second lamp post.", "told afterwards, no habit"),
@@ -143,48 +173,120 @@ class OwnWhereabouts(Rule):
             if told is not None:
                 yield told
                 return
-        if draft.weighs() == "sure" and re.search(_SECOND, norm) and reading.first_person and not _BACK.search(norm) and not _WORK.search(norm) and not _PUBLIC_EVENT.search(norm) and not _OTHERS.search(norm):
+        if (
+            draft.weighs() == "sure"
+            and re.search(_SECOND, norm)
+            and reading.first_person
+            and not _BACK.search(norm)
+            and not _WORK.search(norm)
+            and not _PUBLIC_EVENT.search(norm)
+            and not _OTHERS.search(norm)
+        ):
             yield self._tell(*draft.strongest())
 
     def _judge(self, draft: Draft, hit: Hit) -> Sighting | None:
         norm = draft.norm
         first, last = draft.reading.around(hit.span)
         words, near = norm[hit.start : hit.end], norm[first:last]
-        mine = re.search(r"\b(?:i|i'm|im|i'll|i've|me|my|we|we're|we'll|us|our|mine|wor|ma|see you|here we come|that'?s the|hubby'?s|home alone)\b", near) is not None
+        mine = (
+            re.search(
+                r"\b(?:i|i'm|im|i'll|i've|me|my|we|we're|we'll|us|our|mine|wor|ma|see you|here we come|that'?s the|hubby'?s|home alone)\b",
+                near,
+            )
+            is not None
+        )
         if hit.name in ("away", "empty"):
             if _BACK.search(near) or _WORK.search(norm):
                 return None
             empty = re.search(_EMPTY, norm) is not None
             lasting = re.search(_SPAN, norm) is not None
-            far = re.search(rf"\b{_SUN}\b|\bairport\b|\bpacked\b|\bhospital\b|\bdaughter'?s\b|\baway\b", norm) is not None
-            owned = mine or re.search(r"\b(?:whole family|all five|all four|the wife|here we come|kennels)\b", near) is not None
-            if hit.name == "empty" and not (far or lasting or re.search(r"\b(?:at work|till|until|goes at|leave the house)\b", near)):
+            far = (
+                re.search(rf"\b{_SUN}\b|\bairport\b|\bpacked\b|\bhospital\b|\bdaughter'?s\b|\baway\b", norm) is not None
+            )
+            owned = (
+                mine
+                or re.search(r"\b(?:whole family|all five|all four|the wife|here we come|kennels)\b", near) is not None
+            )
+            if hit.name == "empty" and not (
+                far or lasting or re.search(r"\b(?:at work|till|until|goes at|leave the house)\b", near)
+            ):
                 return None
-            if hit.name == "empty" and re.fullmatch(r"(?:whole family|all of us|empty house)", words) and not (far and lasting):
+            if (
+                hit.name == "empty"
+                and re.fullmatch(r"(?:whole family|all of us|empty house)", words)
+                and not (far and lasting)
+            ):
                 return None
-            if (owned or (empty and not _OTHERS.search(norm))) and (empty or (lasting and far) or (re.search(r"\bairport\b|\bpacked\b", words) and (lasting or empty))):
+            if (owned or (empty and not _OTHERS.search(norm))) and (
+                empty or (lasting and far) or (re.search(r"\bairport\b|\bpacked\b", words) and (lasting or empty))
+            ):
                 return self._tell(hit.start, hit.end)
             return None
         if hit.name == "alone":
-            if re.search(r"\b(?:office|meeting|debate|committee|chamber|train|thinks?|is it|or is|desk|imagine|fighting|campaign\w*|voting|policy|film)\b", near):
+            if re.search(
+                r"\b(?:office|meeting|debate|committee|chamber|train|thinks?|is it|or is|desk|imagine|fighting|campaign\w*|voting|policy|film)\b",
+                near,
+            ):
                 return None
-            if re.search(r"\b(?:home|house|tonight|week|weekend|nights?|door|wine|burglars|cat|telly|sofa|till|until|big old)\b", near) and mine:
+            if (
+                re.search(
+                    r"\b(?:home|house|tonight|week|weekend|nights?|door|wine|burglars|cat|telly|sofa|till|until|big old)\b",
+                    near,
+                )
+                and mine
+            ):
                 return self._tell(hit.start, hit.end)
             return None
         if hit.name == "live":
             if re.search(r"\b(?:turn (?:it )?off|switch(?:ed)? off|don'?t|never|your|users|privacy settings)\b", near):
                 return None
-            return self._tell(hit.start, hit.end) if re.search(r"\b(?:my|me|i|i've|i'm|myself)\b", near) and re.search(r"\b(?:home|drive|sleep|every|daily|live|door|house|turn|start|walk|route|here)\b", norm) else None
+            return (
+                self._tell(hit.start, hit.end)
+                if re.search(r"\b(?:my|me|i|i've|i'm|myself)\b", near)
+                and re.search(r"\b(?:home|drive|sleep|every|daily|live|door|house|turn|start|walk|route|here)\b", norm)
+                else None
+            )
         if hit.name == "habit":
-            if _PUBLIC_EVENT.search(near) or _BACK.search(near) or not re.search(r"\b(?:i|i'm|my|me|myself|i'll|i've|wish me|bliss|same loop|same walk|same run)\b", near):
+            if (
+                _PUBLIC_EVENT.search(near)
+                or _BACK.search(near)
+                or not re.search(
+                    r"\b(?:i|i'm|my|me|myself|i'll|i've|wish me|bliss|same loop|same walk|same run)\b", near
+                )
+            ):
                 return None
-            lone = re.search(r"\b(?:alone|on my own|by myself|just me|nobody about|never see a soul|headphones|time to think|think|wish me luck|cheapest|quiet|same|clears my head|my own|dark)\b", norm)
-            clock = re.search(rf"\b(?:at|about|around|by|till|usually|from) {_TIME}|[0-9][.:][0-9]{{2}}|[0-9] ?(?:am|pm)|{_TIME} (?:usually|sharp|daily|every)|after (?:full )?(?:council|committee|meetings?)|half (?:past )?[a-z]+|now\b", norm)
-            place = re.search(r"\b(?:canal|towpath|lock|churchyard|park|lane|woods|cafe|pub|multi-storey|level [0-9]|car park|allotment|station|street|road|fox|arms|bench|gym|baths|beach|river|alley|ginnel|rec|table|home)\b", near)
-            return self._tell(hit.start, hit.end) if place and clock and (lone or re.search(r"\b(?:always|same|every|i leave the house|friday|monday|thursday|daily|usually)\b", near)) else None
+            lone = re.search(
+                r"\b(?:alone|on my own|by myself|just me|nobody about|never see a soul|headphones|time to think|think|wish me luck|cheapest|quiet|same|clears my head|my own|dark)\b",
+                norm,
+            )
+            clock = re.search(
+                rf"\b(?:at|about|around|by|till|usually|from) {_TIME}|[0-9][.:][0-9]{{2}}|[0-9] ?(?:am|pm)|{_TIME} (?:usually|sharp|daily|every)|after (?:full )?(?:council|committee|meetings?)|half (?:past )?[a-z]+|now\b",
+                norm,
+            )
+            place = re.search(
+                r"\b(?:canal|towpath|lock|churchyard|park|lane|woods|cafe|pub|multi-storey|level [0-9]|car park|allotment|station|street|road|fox|arms|bench|gym|baths|beach|river|alley|ginnel|rec|table|home)\b",
+                near,
+            )
+            return (
+                self._tell(hit.start, hit.end)
+                if place
+                and clock
+                and (
+                    lone
+                    or re.search(
+                        r"\b(?:always|same|every|i leave the house|friday|monday|thursday|daily|usually)\b", near
+                    )
+                )
+                else None
+            )
         if hit.name == "child-school":
-            named = re.search(r"\b(?:at|from) (?!(?:the|a|an|her|his|their|my|our|high|primary|secondary|new|big|local|village|nursery|grammar|junior|infant|home|state|private|special|boarding|every) )[a-z'.]+ (?:[a-z'.]+ ){0,2}(?:school|academy|primary|infants|juniors)$", words)
-            if named is None or re.search(r"\b(?:teach(?:es|ing|er)|works?|working|governor|graduat\w+|years ago|went to|used to)\b", near):
+            named = re.search(
+                r"\b(?:at|from) (?!(?:the|a|an|her|his|their|my|our|high|primary|secondary|new|big|local|village|nursery|grammar|junior|infant|home|state|private|special|boarding|every) )[a-z'.]+ (?:[a-z'.]+ ){0,2}(?:school|academy|primary|infants|juniors)$",
+                words,
+            )
+            if named is None or re.search(
+                r"\b(?:teach(?:es|ing|er)|works?|working|governor|graduat\w+|years ago|went to|used to)\b", near
+            ):
                 return None
             return self.finds(
                 hit.start,
@@ -194,25 +296,69 @@ class OwnWhereabouts(Rule):
                 certain=False,
             )
         if hit.name == "child":
-            if re.search(r"\b(?:my|our) (?:boyfriend|girlfriend|husband|wife|friends?|mate|hand|train|bus|candidate|mum|dad|mam|boss|day|team|phone|house|home|dog|cat)\b", words):
+            if re.search(
+                r"\b(?:my|our) (?:boyfriend|girlfriend|husband|wife|friends?|mate|hand|train|bus|candidate|mum|dad|mam|boss|day|team|phone|house|home|dog|cat)\b",
+                words,
+            ):
                 return None
             if _OTHERS.search(near) or (_BACK.search(near) and not re.search(r"\bstarts?\b", near)):
                 return None
-            if re.match(r"(?:my|our) (?:council|ward|town|party|campaign|team|schools?|local|amendment|motion|borough|government|country|city|village|surgery|nhs|economy|group|leader|candidate|plan|community|committee|first|next|new|work|job|day|volunteers|clubs?)\b", words) or (re.match(r"(?:kids|the kids|children)\b", words) and not re.search(r"\b(?:my|our|wish them|home alone|mine)\b", near)):
+            if re.match(
+                r"(?:my|our) (?:council|ward|town|party|campaign|team|schools?|local|amendment|motion|borough|government|country|city|village|surgery|nhs|economy|group|leader|candidate|plan|community|committee|first|next|new|work|job|day|volunteers|clubs?)\b",
+                words,
+            ) or (
+                re.match(r"(?:kids|the kids|children)\b", words)
+                and not re.search(r"\b(?:my|our|wish them|home alone|mine)\b", near)
+            ):
                 return None
-            if re.search(r"\b(?:funding|cuts|places|policy|campaign|budget|crossing|ofsted|council|mp|minister|members?|party|labour|tory|conservative|apprentic\w+|graduat\w+)\b", near):
+            if re.search(
+                r"\b(?:funding|cuts|places|policy|campaign|budget|crossing|ofsted|council|mp|minister|members?|party|labour|tory|conservative|apprentic\w+|graduat\w+)\b",
+                near,
+            ):
                 return None
-            child = re.search(r"\b(?:my|our|wor|oor) (?:[a-z]+ ){0,3}(?:daughter|son|lad|lass|girl|boy|bairn|kid|child|twins|grandson|granddaughter|youngest|eldest|one|boys|girls|kids|[a-z]+)\b|\blittle (?:one|man)\b|\bwee (?:one|man)\b|\bnanny\b|\bkids are home alone\b|\bgran collects\b|\bthe twins\b|\bfirst day\b|\bschool run\b", near)
-            routine = re.search(rf"\b(?:at|by|about|from|till|until|off|the|on) {_TIME}\b|{_DAY}|[0-9][.:][0-9]{{2}}|o'clock|ten to|half past", near)
-            place = re.search(rf"\b(?:at|to|for|in|outside|on|from|by) (?:the )?{_SCHOOL}\b|\b(?:[a-z]+ (?:lane|street|road|rise|gate|baths|rec|line|bus|station|co-op|cross))\b|\b[0-9][a-z]\b", near)
-            alone = re.search(r"\b(?:alone|on (?:her|his|their) own|by (?:herself|himself|themselves)|let themselves in|walks? (?:back|home|there)|no one yet|nobody|in the dark)\b", near)
-            school = re.search(r"\b(?:at|to|for|of) (?:the )?(?!school|big school|new|primary|secondary|high|nursery|the)[a-z'.]+ (?:[a-z]+ )?(?:infants?|primary|juniors?|academy|high|nursery|school|grammar|pre-?school)\b", near)
-            if child and ((place and routine) or (alone and (routine or place)) or (school and re.search(r"\b(?:starts?|first day|today|tomorrow|goes|is at|attends)\b", near))):
+            child = re.search(
+                r"\b(?:my|our|wor|oor) (?:[a-z]+ ){0,3}(?:daughter|son|lad|lass|girl|boy|bairn|kid|child|twins|grandson|granddaughter|youngest|eldest|one|boys|girls|kids|[a-z]+)\b|\blittle (?:one|man)\b|\bwee (?:one|man)\b|\bnanny\b|\bkids are home alone\b|\bgran collects\b|\bthe twins\b|\bfirst day\b|\bschool run\b",
+                near,
+            )
+            routine = re.search(
+                rf"\b(?:at|by|about|from|till|until|off|the|on) {_TIME}\b|{_DAY}|[0-9][.:][0-9]{{2}}|o'clock|ten to|half past",
+                near,
+            )
+            place = re.search(
+                rf"\b(?:at|to|for|in|outside|on|from|by) (?:the )?{_SCHOOL}\b|\b(?:[a-z]+ (?:lane|street|road|rise|gate|baths|rec|line|bus|station|co-op|cross))\b|\b[0-9][a-z]\b",
+                near,
+            )
+            alone = re.search(
+                r"\b(?:alone|on (?:her|his|their) own|by (?:herself|himself|themselves)|let themselves in|walks? (?:back|home|there)|no one yet|nobody|in the dark)\b",
+                near,
+            )
+            school = re.search(
+                r"\b(?:at|to|for|of) (?:the )?(?!school|big school|new|primary|secondary|high|nursery|the)[a-z'.]+ (?:[a-z]+ )?(?:infants?|primary|juniors?|academy|high|nursery|school|grammar|pre-?school)\b",
+                near,
+            )
+            if child and (
+                (place and routine)
+                or (alone and (routine or place))
+                or (school and re.search(r"\b(?:starts?|first day|today|tomorrow|goes|is at|attends)\b", near))
+            ):
                 return self._tell(hit.start, hit.end)
             return None
         if hit.name == "family":
-            return self._tell(hit.start, hit.end) if re.search(r"\b(?:knock|say hello|pop in|call in|cottage|lane|street|road|drop by|visit|[0-9]{1,4} [a-z]+|close|terrace)\b", near) and not _BACK.search(near) and not _WORK.search(near) else None
-        return self._tell(hit.start, hit.end) if re.search(_EMPTY, norm) and not _WORK.search(norm) and not _OTHERS.search(norm) else None
+            return (
+                self._tell(hit.start, hit.end)
+                if re.search(
+                    r"\b(?:knock|say hello|pop in|call in|cottage|lane|street|road|drop by|visit|[0-9]{1,4} [a-z]+|close|terrace)\b",
+                    near,
+                )
+                and not _BACK.search(near)
+                and not _WORK.search(near)
+                else None
+            )
+        return (
+            self._tell(hit.start, hit.end)
+            if re.search(_EMPTY, norm) and not _WORK.search(norm) and not _OTHERS.search(norm)
+            else None
+        )
 
     def _tell(self, start: int, end: int) -> Sighting:
         return self.finds(

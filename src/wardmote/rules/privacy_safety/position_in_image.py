@@ -56,23 +56,50 @@ class PositionInImage(Rule):
     parts = ("text",)
     wakes_on: ClassVar[frozenset[str]] = frozenset({"media"})
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("The roses are out", "a telephone's picture with its position", {"media": [{"path": str(_EXAMPLES / "garden.jpg")}]}),
+        Finds(
+            "The roses are out",
+            "a telephone's picture with its position",
+            {"media": [{"path": str(_EXAMPLES / "garden.jpg")}]},
+        ),
         Finds("New worktop!", "the file's ending in capitals", {"media": [{"path": str(_EXAMPLES / "kitchen.JPEG")}]}),
-        Finds("Cleared the snow before the surgery", "a PNG keeps it too", {"media": [{"path": str(_EXAMPLES / "drive.png")}]}),
+        Finds(
+            "Cleared the snow before the surgery",
+            "a PNG keeps it too",
+            {"media": [{"path": str(_EXAMPLES / "drive.png")}]},
+        ),
         Finds("Casework mountain", "a WebP keeps it too", {"media": [{"path": str(_EXAMPLES / "desk.webp")}]}),
-        Finds("View at dawn", "the author's own picture is no safer", {"media": [{"path": str(_EXAMPLES / "bedroom.jpe"), "licence": "own"}]}),
+        Finds(
+            "View at dawn",
+            "the author's own picture is no safer",
+            {"media": [{"path": str(_EXAMPLES / "bedroom.jpe"), "licence": "own"}]},
+        ),
         Finds(
             "Before and after",
             "one of two pictures is enough",
-            {"media": [{"path": str(_EXAMPLES / "plain.png")}, {"path": str(_EXAMPLES / "garden.jpg"), "alt": "The new pond"}]},
+            {
+                "media": [
+                    {"path": str(_EXAMPLES / "plain.png")},
+                    {"path": str(_EXAMPLES / "garden.jpg"), "alt": "The new pond"},
+                ]
+            },
         ),
-        Unsure("Look at this!", "a file that lies about what it is", {"media": [{"path": str(_EXAMPLES / "lying.jpg")}]}),
-        Passes("The roses are out", "the position was taken out", {"media": [{"path": str(_EXAMPLES / "stripped.jpg")}]}),
-        Passes("Before and after", "a picture without any such data", {"media": [{"path": str(_EXAMPLES / "plain.png")}]}),
+        Unsure(
+            "Look at this!", "a file that lies about what it is", {"media": [{"path": str(_EXAMPLES / "lying.jpg")}]}
+        ),
+        Passes(
+            "The roses are out", "the position was taken out", {"media": [{"path": str(_EXAMPLES / "stripped.jpg")}]}
+        ),
+        Passes(
+            "Before and after", "a picture without any such data", {"media": [{"path": str(_EXAMPLES / "plain.png")}]}
+        ),
         Passes("Mist over the reservoir", "no file is attached"),
         Passes("Mist over the reservoir", "the file is not on this machine", {"media": [{"path": "mist.jpg"}]}),
         Passes("Our plan in one slide", "not a picture's file", {"media": [{"path": "plan.pdf"}]}),
-        Passes("The new bench", "an address on the network is never opened", {"media": [{"path": "https://pictures.example/bench.jpg"}]}),
+        Passes(
+            "The new bench",
+            "an address on the network is never opened",
+            {"media": [{"path": "https://pictures.example/bench.jpg"}]},
+        ),
         Passes("The new bench", "only a description was given", {"media": [{"alt": "A wooden bench"}]}),
         Passes("The new bench", "a path that no machine can have", {"media": [{"path": "bench\x00.jpg"}]}),
         Passes("The new bench", "a folder, not a file", {"media": [{"path": "."}]}),
@@ -92,7 +119,9 @@ class PositionInImage(Rule):
                     "Attach a copy without the position, and switch off the camera's location.",
                 )
             elif answer == _UNKNOWN:
-                yield self.cannot_tell(f"Whether the picture {_short(item.path)} carries a position: its file cannot be read")
+                yield self.cannot_tell(
+                    f"Whether the picture {_short(item.path)} carries a position: its file cannot be read"
+                )
 
 
 def _short(path: str) -> str:

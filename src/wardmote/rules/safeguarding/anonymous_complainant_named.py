@@ -88,24 +88,64 @@ class AnonymousComplainantNamed(Rule):
         "case": r"\b(?:accused teenager|teenage (?:suspect|defendant|killer|rapist)|boy (?:accused|charged)|girl (?:accused|charged)|youth court|family court|care proceedings|custody case|child in the (?:case|dock))\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("The «woman who accused the coach of rape» works on the tills at Murfin's, she'll be known to plenty of you", "work place of a complainant"),
-        Finds("Everyone's asking: the «victim in the sexual assault» trial is Dawn Pettifer, used to do the church flowers", "name of a complainant"),
-        Finds("Judge says «papers can't name him» but ask anyone at Penrigg High who the boy is 😉", "a hint past a court's order"),
-        Finds("The lass he «groomed» was in my daughter's class, Year 9, her mam runs the chippy. Poor family", "school year and family"),
-        Finds("«Reporting restrictions» my foot. Initials J.T., lives on Garth End, you didn't hear it from me", "initials and street"),
-        Finds("The girl «accusing our vicar of sexual abuse» is the organist's niece. That's all I'll say", "a family tie"),
-        Finds("«Not allowed to name» the lad charged with it for legal reasons, but his dad's a big name at the rugby club, two guesses", "a child before a court"),
-        Finds("She says she was raped. She's also the one who works at the tanning place and lost her case at tribunal. «Accuses the landlord of rape», aye right", "a complainant by work and history"),
-        Passes("The teacher was convicted of sexual assault on Monday. His victims have lifelong anonymity: please never try to identify them.", "the law kept"),
-        Passes("There's a court order. Anyone naming the accused teenager on my page gets deleted and reported.", "the order kept"),
+        Finds(
+            "The «woman who accused the coach of rape» works on the tills at Murfin's, she'll be known to plenty of you",
+            "work place of a complainant",
+        ),
+        Finds(
+            "Everyone's asking: the «victim in the sexual assault» trial is Dawn Pettifer, used to do the church flowers",
+            "name of a complainant",
+        ),
+        Finds(
+            "Judge says «papers can't name him» but ask anyone at Penrigg High who the boy is 😉",
+            "a hint past a court's order",
+        ),
+        Finds(
+            "The lass he «groomed» was in my daughter's class, Year 9, her mam runs the chippy. Poor family",
+            "school year and family",
+        ),
+        Finds(
+            "«Reporting restrictions» my foot. Initials J.T., lives on Garth End, you didn't hear it from me",
+            "initials and street",
+        ),
+        Finds(
+            "The girl «accusing our vicar of sexual abuse» is the organist's niece. That's all I'll say", "a family tie"
+        ),
+        Finds(
+            "«Not allowed to name» the lad charged with it for legal reasons, but his dad's a big name at the rugby club, two guesses",
+            "a child before a court",
+        ),
+        Finds(
+            "She says she was raped. She's also the one who works at the tanning place and lost her case at tribunal. «Accuses the landlord of rape», aye right",
+            "a complainant by work and history",
+        ),
+        Passes(
+            "The teacher was convicted of sexual assault on Monday. His victims have lifelong anonymity: please never try to identify them.",
+            "the law kept",
+        ),
+        Passes(
+            "There's a court order. Anyone naming the accused teenager on my page gets deleted and reported.",
+            "the order kept",
+        ),
         Passes("I was raped at nineteen. I waived my anonymity to say that support works.", "the author's own story"),
-        Passes("Rape prosecutions fell again. Victims wait three years for a trial and this government shrugs.", "policy"),
-        Passes("Former MP Harold Styles was jailed today for groping two men. Survivors were believed at last.", "the convicted is named, nobody else"),
+        Passes(
+            "Rape prosecutions fell again. Victims wait three years for a trial and this government shrugs.", "policy"
+        ),
+        Passes(
+            "Former MP Harold Styles was jailed today for groping two men. Survivors were believed at last.",
+            "the convicted is named, nobody else",
+        ),
         Passes("Rape Crisis drop-in at the women's centre, Wednesdays. You will be believed.", "a service"),
         Passes("Grooming gangs inquiry: every council must open its files. Survivors deserve the truth.", "policy"),
         Passes("Family courts are in crisis: children wait 46 weeks for a decision.", "policy"),
-        Passes("Can't name the winner of the garden prize until Friday, but everyone knows whose dahlias they are 😉", "a harmless secret"),
-        Passes("Reporting restrictions were lifted this afternoon and the court has published the judgment. Link below.", "lifted"),
+        Passes(
+            "Can't name the winner of the garden prize until Friday, but everyone knows whose dahlias they are 😉",
+            "a harmless secret",
+        ),
+        Passes(
+            "Reporting restrictions were lifted this afternoon and the court has published the judgment. Link below.",
+            "lifted",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -117,7 +157,10 @@ class AnonymousComplainantNamed(Rule):
             start, end = draft.reading.around(hit.span)
             words = norm[start:end]
             if hit.name == "withheld":
-                crime = re.search(rf"{_SEXUAL}|\b(?:judge|court|order|restrictions?|charged|accused|trial|arrested|case|police|legal reasons|teenager|lad|boy|girl|anonymity|suspect|defendant)\b", words)
+                crime = re.search(
+                    rf"{_SEXUAL}|\b(?:judge|court|order|restrictions?|charged|accused|trial|arrested|case|police|legal reasons|teenager|lad|boy|girl|anonymity|suspect|defendant)\b",
+                    words,
+                )
                 lifted = re.search(r"\b(?:lifted|removed|expired|refused|published)\b", words)
                 if crime and _HINT.search(words) and not lifted:
                     yield self._tell(hit.start, hit.end, certain=True)
@@ -129,10 +172,26 @@ class AnonymousComplainantNamed(Rule):
                     return
                 continue
             points = _NAMES_THEM.search(words)
-            named = [name for name in people(draft.reading) if start <= name[0] < end and not _ACCUSED.search(norm[max(0, name[0] - 40) : name[1] + 40])]
+            named = [
+                name
+                for name in people(draft.reading)
+                if start <= name[0] < end and not _ACCUSED.search(norm[max(0, name[0] - 40) : name[1] + 40])
+            ]
             told = re.search(rf"\b{_VICTIM}\b[^.!?]{{0,80}}\b(?:is|was|called|named)\b", words)
             if points or (named and told):
-                yield self._tell(hit.start, hit.end, certain=bool(named and told) or (points is not None and re.search(r"\b(?:her name|his name|works? (?:at|in|for|behind|on)|lives|initials|daughter of|niece|year [0-9]|the one who works)\b", words) is not None))
+                yield self._tell(
+                    hit.start,
+                    hit.end,
+                    certain=bool(named and told)
+                    or (
+                        points is not None
+                        and re.search(
+                            r"\b(?:her name|his name|works? (?:at|in|for|behind|on)|lives|initials|daughter of|niece|year [0-9]|the one who works)\b",
+                            words,
+                        )
+                        is not None
+                    ),
+                )
                 return
 
     def _tell(self, start: int, end: int, *, certain: bool) -> Sighting:

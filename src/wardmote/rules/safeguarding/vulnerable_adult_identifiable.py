@@ -54,8 +54,12 @@ _HOUSE = lazily(
 _PERSON = lazily(
     r"\b(?:she|he|her|his|him|she's|he's|(?:my|our|wor) (?:mum|mam|nan|gran|granny|auntie|aunt|uncle|dad|mother)(?:'s)?|(?:a|an|the|this|that|our|my|poor|one of (?:the|our)|old|elderly|vulnerable|frail|confused|young) (?:[a-z]+ ){0,2}(?:lady|gent|gentleman|woman|man|lass|lad|fella|chap|neighbour|resident|tenant|widow|widower|couple|pensioner|mother|mum|mam|dad|father|gran|nan|grandad|mums?|patient|client|girl|guy|bloke|lodger|uncle|aunt|auntie|granny))\b|\b(?:old|mrs|mr|miss|ms) [a-z]+"
 )
-_DEAD = lazily(r"\b(?:passed away|died|funeral|in memory|memorial|obituary|rest in peace|rip\b|late (?:mum|mam|dad|father|mother|husband|wife)|years ago|last year|used to|i (?:have|had|was|am|suffer|live with|struggle|fled|used)|i'?m (?:deaf|blind|autistic|a|an|in)|my own (?:dementia|depression|stroke|autism))\b")
-_CALLS = lazily(r"\b(?:awareness|raising|fundrais\w+|charity|support group|help ?line|ring the|call the|contact the|team|sessions?|drop-?in|coffee morning|meets|fully booked|volunteers needed|free from the council|grant|opening|opened|visit(?:ed)? to|new (?:ward|unit|home|centre)|scheme|campaign\w*|scams?|scammers|callers?)\b")
+_DEAD = lazily(
+    r"\b(?:passed away|died|funeral|in memory|memorial|obituary|rest in peace|rip\b|late (?:mum|mam|dad|father|mother|husband|wife)|years ago|last year|used to|i (?:have|had|was|am|suffer|live with|struggle|fled|used)|i'?m (?:deaf|blind|autistic|a|an|in)|my own (?:dementia|depression|stroke|autism))\b"
+)
+_CALLS = lazily(
+    r"\b(?:awareness|raising|fundrais\w+|charity|support group|help ?line|ring the|call the|contact the|team|sessions?|drop-?in|coffee morning|meets|fully booked|volunteers needed|free from the council|grant|opening|opened|visit(?:ed)? to|new (?:ward|unit|home|centre)|scheme|campaign\w*|scams?|scammers|callers?)\b"
+)
 
 
 class VulnerableAdultIdentifiable(Rule):
@@ -77,26 +81,67 @@ class VulnerableAdultIdentifiable(Rule):
         "old": r"\b(?:8[0-9]|9[0-9]),? (?:and |who |lives|widowed|deaf|blind|on (?:her|his) own|alone|frail)|\b(?:old|elderly|poor old) (?:lady|gent|gentleman|man|woman|couple|fella|mrs|mr|[a-z]+ (?:at|on|in|up|down|from)) ",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Old Walter at 9 Sexton's Row has «dementia» and forgets to eat, could folk take him a plate round", "name, house and illness"),
-        Finds("Key's «under the tortoise» at my auntie's on Larch Close if the carers are late, she can't get to the door", "how to get in"),
-        Finds("Our lovely Agnes in room 14 at Fernlea «nursing home», 93 today and in her wheelchair, come and sing!", "a resident by name and room"),
-        Finds("There's a young mum in the end house on Dyer Street «in hiding» from her ex, two little ones, please be nice to her", "somebody in hiding, by house"),
-        Finds("The gentleman in flat 3 has a «learning disability» and lets anybody in who says they're from the council. Keep an eye", "easy to harm, and where"),
-        Finds("Mr Pugh at the bungalow with the yellow gate is «housebound» since his stroke so parcels can go straight in", "illness and house"),
-        Finds("She walks along the towpath at seven every night «by herself», bit confused, big smile, red beret, chats to anyone", "routine, looks and confusion"),
-        Finds("Mrs K «never locks» her back door and keeps her pension in the bread bin, I've told her! Sidings Cottage", "way in and what is worth stealing"),
-        Finds("Poor Danny's «sleeping rough» behind the bowls club, he's a recovering addict and will go with anyone for a can", "a rough sleeper by name and place"),
-        Passes("Anybody with medical kit at home can join the priority register before the storm: 105.", "general advice"),
+        Finds(
+            "Old Walter at 9 Sexton's Row has «dementia» and forgets to eat, could folk take him a plate round",
+            "name, house and illness",
+        ),
+        Finds(
+            "Key's «under the tortoise» at my auntie's on Larch Close if the carers are late, she can't get to the door",
+            "how to get in",
+        ),
+        Finds(
+            "Our lovely Agnes in room 14 at Fernlea «nursing home», 93 today and in her wheelchair, come and sing!",
+            "a resident by name and room",
+        ),
+        Finds(
+            "There's a young mum in the end house on Dyer Street «in hiding» from her ex, two little ones, please be nice to her",
+            "somebody in hiding, by house",
+        ),
+        Finds(
+            "The gentleman in flat 3 has a «learning disability» and lets anybody in who says they're from the council. Keep an eye",
+            "easy to harm, and where",
+        ),
+        Finds(
+            "Mr Pugh at the bungalow with the yellow gate is «housebound» since his stroke so parcels can go straight in",
+            "illness and house",
+        ),
+        Finds(
+            "She walks along the towpath at seven every night «by herself», bit confused, big smile, red beret, chats to anyone",
+            "routine, looks and confusion",
+        ),
+        Finds(
+            "Mrs K «never locks» her back door and keeps her pension in the bread bin, I've told her! Sidings Cottage",
+            "way in and what is worth stealing",
+        ),
+        Finds(
+            "Poor Danny's «sleeping rough» behind the bowls club, he's a recovering addict and will go with anyone for a can",
+            "a rough sleeper by name and place",
+        ),
+        Passes(
+            "Anybody with medical kit at home can join the priority register before the storm: 105.", "general advice"
+        ),
         Passes("Dementia cafe every second Tuesday at the Guildhall, carers welcome, the cake's good.", "a service"),
         Passes("My gran had dementia and died in 2015. It is why I fight for social care.", "long ago"),
-        Passes("Staff at Fernlea care home showed me the new garden. No residents in the picture, their home is private.", "nobody shown"),
-        Passes("Brenda, who uses a wheelchair, asked me to share her story of the broken lift: with her written permission, here it is.", "consent stated"),
+        Passes(
+            "Staff at Fernlea care home showed me the new garden. No residents in the picture, their home is private.",
+            "nobody shown",
+        ),
+        Passes(
+            "Brenda, who uses a wheelchair, asked me to share her story of the broken lift: with her written permission, here it is.",
+            "consent stated",
+        ),
         Passes("The council gave the refuge another three years' money. Where it is stays secret.", "no place given"),
-        Passes("Never leave a spare key outside, says the fire service, even for carers. They'll fit a coded box.", "general advice"),
+        Passes(
+            "Never leave a spare key outside, says the fire service, even for carers. They'll fit a coded box.",
+            "general advice",
+        ),
         Passes("I'm deaf and I chair planning. The loop in the chamber must be mended.", "the author"),
         Passes("Rough sleeping is up by a third. People are dying in doorways while ministers dither.", "policy"),
         Passes("Worried about a confused older person out at night? Stay with them and ring 999.", "what to do"),
-        Passes("A resident in a wheelchair could not get past the A-boards on the High Street. I've asked for enforcement.", "nobody to be found"),
+        Passes(
+            "A resident in a wheelchair could not get past the A-boards on the High Street. I've asked for enforcement.",
+            "nobody to be found",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting]:
@@ -125,26 +170,55 @@ class VulnerableAdultIdentifiable(Rule):
             return found.span() if found else None
 
         frail, way_in, house = first(_FRAIL), first(_WAY_IN), first(_HOUSE)
-        if first(_DEAD) or re.search(r"\b(?:don'?t|never|do not) (?:leave|hide|put|keep|let|open)\b|\byou(?:'d| would)? not want\b|\bif (?:you|your)\b|\byour (?:neighbour|nan|mum|mam|relative)", norm[start:end]):
+        if first(_DEAD) or re.search(
+            r"\b(?:don'?t|never|do not) (?:leave|hide|put|keep|let|open)\b|\byou(?:'d| would)? not want\b|\bif (?:you|your)\b|\byour (?:neighbour|nan|mum|mam|relative)",
+            norm[start:end],
+        ):
             return None
         person = bool(names) or first(_PERSON) is not None
         place, looks, routine, older = first(_PLACE), first(_LOOKS), first(_ROUTINE), first(_OLDER)
         general = GENERAL.search(norm, start, end) is not None or _CALLS.search(norm, start, end) is not None
-        kin = re.search(r"\b(?:my|our|wor) (?:mum|mam|mother|nan|gran|granny|dad|grandad|auntie|aunt|uncle|neighbour)\b|\bmrs? [a-z]+|\bshe\b|\bher\b", norm[start:end])
+        kin = re.search(
+            r"\b(?:my|our|wor) (?:mum|mam|mother|nan|gran|granny|dad|grandad|auntie|aunt|uncle|neighbour)\b|\bmrs? [a-z]+|\bshe\b|\bher\b",
+            norm[start:end],
+        )
         if way_in and (frail or older or (house and kin)) and person and not (general and not names):
             return self._tell(way_in, certain=bool(names or house or place))
-        if frail and house and person and not (general and not names) and not re.search(r"\b(?:high street|town centre|a-boards?|pavement|kerb|crossing|ramp|bus|lift|taxi|train|station|platform)\b", norm[start:end]):
+        if (
+            frail
+            and house
+            and person
+            and not (general and not names)
+            and not re.search(
+                r"\b(?:high street|town centre|a-boards?|pavement|kerb|crossing|ramp|bus|lift|taxi|train|station|platform)\b",
+                norm[start:end],
+            )
+        ):
             return self._tell(frail, certain=True)
         if frail and names and (place or (older and routine)) and not general:
             return self._tell(frail, certain=True)
-        outside = re.search(r"\b(?:high street|town centre|a-boards?|pavement|kerb|crossing|ramp|bus|lift|taxi|train|station|platform)\b", norm[start:end])
+        outside = re.search(
+            r"\b(?:high street|town centre|a-boards?|pavement|kerb|crossing|ramp|bus|lift|taxi|train|station|platform)\b",
+            norm[start:end],
+        )
         if frail and person and place and not outside and (routine or looks or older) and not general:
             return self._tell(frail, certain=False)
-        if frail and person and routine and (looks or re.search(r"\b(?:chats? to|talks? to|anyone|anybody|strangers)\b", norm[start:end])):
+        if (
+            frail
+            and person
+            and routine
+            and (looks or re.search(r"\b(?:chats? to|talks? to|anyone|anybody|strangers)\b", norm[start:end]))
+        ):
             return self._tell(frail, certain=False)
-        if re.search(r"\b(?:awards?|nominat\w+|specialist|nurse|lead|staff|charity|volunteers?|manager|project)\b", norm[start:end]):
+        if re.search(
+            r"\b(?:awards?|nominat\w+|specialist|nurse|lead|staff|charity|volunteers?|manager|project)\b",
+            norm[start:end],
+        ):
             return None
-        grave = re.search(r"\b(?:dementia|alzheimer'?s|learning (?:difficult|disabil)\w+|suicidal|in hiding|on oxygen|lives? (?:all )?(?:alone|by herself|by himself)|gave (?:his|her) pin|hoarder|addict|alcoholic|capacity|sleeping rough|non-?verbal)\b", norm[start:end])
+        grave = re.search(
+            r"\b(?:dementia|alzheimer'?s|learning (?:difficult|disabil)\w+|suicidal|in hiding|on oxygen|lives? (?:all )?(?:alone|by herself|by himself)|gave (?:his|her) pin|hoarder|addict|alcoholic|capacity|sleeping rough|non-?verbal)\b",
+            norm[start:end],
+        )
         if grave and names and not general:
             return self._tell((start + grave.start(), start + grave.end()), certain=False)
         return None

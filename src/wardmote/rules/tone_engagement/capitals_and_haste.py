@@ -37,7 +37,9 @@ _TEMPER = (
     r"you(?:'ll| will) regret|pathetic|outrage(?:ous)?|liars?|lies|rant|makes my blood|blood boil|hate (?:you|this|them|these)|resign|idiots?|scum|traitors?|cowards?|wake up|enough is enough|shut up|stitch(?:ed)? up|shafted|robbed|never again|i give up|screw this|to hell with)"
 )
 _WORN = r"(?:(?:had|after|few) (?:a |one |too |quite )*(?:few|many|couple|glass(?:es)?|bottle|pint|pints|wines?|beers?|gins?|drinks?|drink)(?: of)?(?: \w+)? ?(?:too many|tonight|in me|deep|so)?|a bit (?:drunk|tipsy|pissed|merry)|been drinking|the wine talking|can'?t sleep|too (?:angry|cross|mad|furious) to sleep|no filter tonight|(?:i'?ll|will|i'?m going to|gonna) (?:probably |definitely |so |only )?(?:regret|delete) (?:this|it|posting|saying)|(?:two|three|four|five|six|seven|\d) (?:large |big )?(?:glass(?:es)?|pints?|bottles?|gins?|wines?|beers?|sherries|whiskies) (?:of [a-z]+ )?(?:in|down|deep)\b|might delete(?: this| later)?|probably shouldn'?t (?:post|say|write|send|tweet)|(?:i )?know i(?:'ll| will) regret|sod it,? i'?m posting|before i (?:calm|cool) down|while i'?m (?:still )?(?:angry|fuming|raging|cross|drunk))"
-_NEWS = lazily(r"\b(?:breaking|urgent|closed|road|flood(?:s|ed|ing)?|warning|alert|evacuat\w+|missing|emergency|reminder|important|update|today|deadline|free|sale|vote(?:s)?|polling|gain|hold|win|results?|congratulations|happy|welcome|thank you|well done|goal|come on|yes|best|amazing|fantastic|brilliant|great|love)\b")
+_NEWS = lazily(
+    r"\b(?:breaking|urgent|closed|road|flood(?:s|ed|ing)?|warning|alert|evacuat\w+|missing|emergency|reminder|important|update|today|deadline|free|sale|vote(?:s)?|polling|gain|hold|win|results?|congratulations|happy|welcome|thank you|well done|goal|come on|yes|best|amazing|fantastic|brilliant|great|love)\b"
+)
 _AT_PEOPLE = lazily(
     r"\b(?:you|your|yourself|he|she|her|him|his|them|they|who (?:even )?(?:asked|do you)|these people|this (?:man|woman)|unbelievable|ridiculous|disgusting|appalling|share share)\b"
 )
@@ -70,18 +72,37 @@ class CapitalsAndHaste(Rule):
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("I AM ABSOLUTELY «FUMING»!!! ELEVEN MONTHS AND NOT ONE ANSWER!!!", "capitals, marks and temper"),
         Finds("«SHAME ON» EVERY ONE OF YOU!!!!", "shouting"),
-        Finds("Right I've «had a few too many» tonight but I'm sick of the lot of you", "written after a drink, in temper"),
-        Finds("«How dare» they!!! After everything we did!!! Never again!!!", "late and hot", {"at": "2026-05-08T00:48:00+01:00"}),
+        Finds(
+            "Right I've «had a few too many» tonight but I'm sick of the lot of you", "written after a drink, in temper"
+        ),
+        Finds(
+            "«How dare» they!!! After everything we did!!! Never again!!!",
+            "late and hot",
+            {"at": "2026-05-08T00:48:00+01:00"},
+        ),
         Finds("THIS IS A «DISGRACE» AND YOU ALL KNOW IT!!!", "late and hot", {"at": "2026-05-08T01:12:00+01:00"}),
         Finds("«LIARS». ALL OF THEM. EVERY LAST ONE!!!", "shouting"),
         Finds("«I'll probably regret this» but I'm so angry I can't see straight", "says so itself"),
         Finds("YOU HAVE «ROBBED» THIS TOWN!!! WELL DONE!!! HAPPY NOW???", "shouting"),
         Finds("LOOK AT THE STATE OF HER«!!!» SHE CALLS THAT A LETTER!!", "shouting about somebody: a note"),
-        Finds("«Four large glasses of wine in» and I shall tell you what I think of the lot of them.", "says so itself"),
-        Passes("URGENT: BURST MAIN ON STATION ROAD. Water off in 200 homes, bottles at the scout hut.", "urgent public news in capitals", {"at": "2026-05-08T01:12:00+01:00"}),
+        Finds(
+            "«Four large glasses of wine in» and I shall tell you what I think of the lot of them.", "says so itself"
+        ),
+        Passes(
+            "URGENT: BURST MAIN ON STATION ROAD. Water off in 200 homes, bottles at the scout hut.",
+            "urgent public news in capitals",
+            {"at": "2026-05-08T01:12:00+01:00"},
+        ),
         Passes("WE WON THE BID!!! Playground money is coming to Ash Park!!! So proud of the Friends group!", "joy"),
-        Passes("Road closure tonight 00:00 to 05:00 on the High Street for resurfacing.", "a notice posted late", {"at": "2026-05-08T00:48:00+01:00"}),
-        Passes("I am angry that the day centre is to close, and I've asked for the decision to be called in.", "anger said calmly"),
+        Passes(
+            "Road closure tonight 00:00 to 05:00 on the High Street for resurfacing.",
+            "a notice posted late",
+            {"at": "2026-05-08T00:48:00+01:00"},
+        ),
+        Passes(
+            "I am angry that the day centre is to close, and I've asked for the decision to be called in.",
+            "anger said calmly",
+        ),
         Passes("FREE School Uniform Swap at St Anne's, SATURDAY 10am, ALL WELCOME", "a poster"),
         Passes("This budget is a disgrace. £4m out of social care.", "one strong word"),
         Passes("Goal!!!! Get in!!! Town are going up!!!!", "football"),
@@ -105,7 +126,11 @@ class CapitalsAndHaste(Rule):
             first = marks[0]
         else:
             return
-        strong = (bool(temper) and capitals and (bool(marks) or late)) or (bool(worn) and bool(temper)) or (late and bool(temper) and bool(marks))
+        strong = (
+            (bool(temper) and capitals and (bool(marks) or late))
+            or (bool(worn) and bool(temper))
+            or (late and bool(temper) and bool(marks))
+        )
         yield self.finds(
             first.start,
             first.end,
@@ -124,9 +149,15 @@ class CapitalsAndHaste(Rule):
         return (asked + " " if asked else "") + "Save it and look again in the morning."
 
     def _capitals(self, raw: str) -> bool:
-        words = [word for word in re.findall(r"[A-Za-z']{3,}", re.sub(r"[#@]\w+|https?://\S+", " ", raw)) if not word.startswith("http")]
+        words = [
+            word
+            for word in re.findall(r"[A-Za-z']{3,}", re.sub(r"[#@]\w+|https?://\S+", " ", raw))
+            if not word.startswith("http")
+        ]
         shouted = sum(word.isupper() for word in words)
-        return (shouted >= 3 and shouted * 2 >= len(words)) or re.search(r"(?:\b[A-Z']{3,}\b[ ,!]+){3,}", raw) is not None
+        return (shouted >= 3 and shouted * 2 >= len(words)) or re.search(
+            r"(?:\b[A-Z']{3,}\b[ ,!]+){3,}", raw
+        ) is not None
 
     def _late(self, draft: Draft) -> bool:
         if draft.at is None:

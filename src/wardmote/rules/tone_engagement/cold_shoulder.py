@@ -50,22 +50,55 @@ class ColdShoulder(Rule):
         "silly": r"\b(?:(?:what a |another |such a |that'?s a )(?:stupid|silly|daft|dumb|ridiculous|moronic|idiotic|pointless) (?:question|comment|thing to say|remark)|stupid questions?|silly questions?|daft questions?|ask (?:a )?(?:stupid|silly|daft)|dumbest (?:question|thing)|stupidest (?:question|thing)|laugh(?:ed|ing)? (?:out loud )?at (?:your|this|the) (?:question|comment|email|complaint|letter)|(?:today'?s|this week'?s) (?:\w+ )?(?:award|prize|winner) (?:for|goes)|you (?:lot|people) (?:are|never|always|just|really|will|make|want|would|have)|typical (?:response|comment|moaner|resident|\w+ resident)|you can'?t (?:help|please|educate) (?:some|these) people|some people (?:will moan|would complain|are never|just want to)|you are (?:all )?mad\b|you(?:'re| are) having a laugh|lol you|hilarious that you|i (?:had to )?laugh(?:ed)? at)",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("«Use your eyes», the date is on the poster behind you in the photo.", "talks down to a resident", {"kind": "reply"}),
-        Finds("«Which part of» \"consultation\" don't you understand?", "talks down", {"kind": "reply"}),
-        Finds("I couldn't «care less what you» think of the bins, I've answered this.", "a brush-off", {"kind": "reply"}),
+        Finds(
+            "«Use your eyes», the date is on the poster behind you in the photo.",
+            "talks down to a resident",
+            {"kind": "reply"},
+        ),
+        Finds('«Which part of» "consultation" don\'t you understand?', "talks down", {"kind": "reply"}),
+        Finds(
+            "I couldn't «care less what you» think of the bins, I've answered this.", "a brush-off", {"kind": "reply"}
+        ),
         Finds("Nice try, «Einstein».", "scorn", {"kind": "reply"}),
         Finds("What a «stupid question». Next.", "ridicule of a question", {"kind": "reply"}),
         Finds("«Cry me a river», you moved next to a pub", "scorn", {"kind": "reply"}),
         Finds("«Calm down dear», it's only a bus stop.", "patronising", {"kind": "reply"}),
-        Finds("lol «you people are» never happy are you", "flippant on the council's own account", {"account": {"kind": "corporate"}}, {}),
-        Finds("«Stop whingeing» and ring the number like everybody else in your street managed to.", "a brush-off", {"kind": "reply"}),
-        Passes("I don't think that's the right year. The table on page 3 has both, have a look and tell me if I'm wrong.", "a courteous correction", {"kind": "reply"}),
-        Passes("Street lights belong to the county. I've reported yours and I'll ask again at the end of the month.", "the next step", {"kind": "reply"}),
-        Passes("You're right to be cross. Three missed bins is not good enough. Can you send me your road?", "owns the problem", {"kind": "reply"}),
+        Finds(
+            "lol «you people are» never happy are you",
+            "flippant on the council's own account",
+            {"account": {"kind": "corporate"}},
+            {},
+        ),
+        Finds(
+            "«Stop whingeing» and ring the number like everybody else in your street managed to.",
+            "a brush-off",
+            {"kind": "reply"},
+        ),
+        Passes(
+            "I don't think that's the right year. The table on page 3 has both, have a look and tell me if I'm wrong.",
+            "a courteous correction",
+            {"kind": "reply"},
+        ),
+        Passes(
+            "Street lights belong to the county. I've reported yours and I'll ask again at the end of the month.",
+            "the next step",
+            {"kind": "reply"},
+        ),
+        Passes(
+            "You're right to be cross. Three missed bins is not good enough. Can you send me your road?",
+            "owns the problem",
+            {"kind": "reply"},
+        ),
         Passes("I don't know, is the honest answer. I'll find out by Monday.", "honest", {"kind": "reply"}),
         Passes("There's no such thing as a silly question at our surgery. Saturday, 10 till 12.", "welcoming"),
-        Passes("We read every comment, even the rude ones. Tough winter, tough budget, and people are right to be worried.", "understanding"),
-        Passes("Please read the notice on the gate before you let the dog off: there are lambs in till May.", "a polite request"),
+        Passes(
+            "We read every comment, even the rude ones. Tough winter, tough budget, and people are right to be worried.",
+            "understanding",
+        ),
+        Passes(
+            "Please read the notice on the gate before you let the dog off: there are lambs in till May.",
+            "a polite request",
+        ),
         Passes("It is not my decision alone, but I'll tell you how I will vote and why.", "open"),
         Passes("Some people are never going to like this scheme and I understand why.", "understanding"),
     )
@@ -86,7 +119,12 @@ class ColdShoulder(Rule):
             hit, contempt = best
             strong = contempt or signs >= 2 or weighs is not None or draft.is_corporate or draft.is_officer
             yield self._tell(hit.start, hit.end, strong=strong)
-        elif weighs == "sure" and draft.search(r"\b(?:you|your|u|ur|you're)\b|@\w") and not draft.reading.quotations and not draft.search(r"https?://|\b(?:thank|sorry|please|happy)\b"):
+        elif (
+            weighs == "sure"
+            and draft.search(r"\b(?:you|your|u|ur|you're)\b|@\w")
+            and not draft.reading.quotations
+            and not draft.search(r"https?://|\b(?:thank|sorry|please|happy)\b")
+        ):
             start, end = draft.strongest()
             yield self._tell(start, end, strong=False)
 
@@ -107,25 +145,69 @@ class ColdShoulder(Rule):
         sentence = reading.sentence(hit.span)
         left = norm[sentence[0] : hit.start]
         words = norm[hit.start : hit.end]
-        you = re.search(r"\b(?:you|your|u|ur|you're|you've|ya)\b|@\w", norm[max(0, sentence[0] - 80) : sentence[1]]) is not None or draft.post.kind in ("reply", "comment")
+        you = re.search(
+            r"\b(?:you|your|u|ur|you're|you've|ya)\b|@\w", norm[max(0, sentence[0] - 80) : sentence[1]]
+        ) is not None or draft.post.kind in ("reply", "comment")
         if hit.name == "not-mine":
-            if re.search(r"\b(?:not|don'?t|never|to|can'?t) $", left) or re.search(r"take it up with$|nothing to do with", words):
+            if re.search(r"\b(?:not|don'?t|never|to|can'?t) $", left) or re.search(
+                r"take it up with$|nothing to do with", words
+            ):
                 return False if you and re.search(r"take it up", words) else None
-            return re.search(r"bothered|arsed|couldn'?t care|don'?t care|give a|stop wasting|moan|cry|whinge|do i look|not your|doesn'?t matter", words) is not None
+            return (
+                re.search(
+                    r"bothered|arsed|couldn'?t care|don'?t care|give a|stop wasting|moan|cry|whinge|do i look|not your|doesn'?t matter",
+                    words,
+                )
+                is not None
+            )
         if hit.name == "read-it":
-            if (re.search(r"\b(?:to|can|please|will|you can|may|should|i|i'd|we|must|we'll|it|a|the|well|that|them|also|and) $", left) and not re.search(r"which|what part|how many|for the", words)) or (not you and not re.search(r"how many|for the|slowly|crayon", words)):
+            if (
+                re.search(
+                    r"\b(?:to|can|please|will|you can|may|should|i|i'd|we|must|we'll|it|a|the|well|that|them|also|and) $",
+                    left,
+                )
+                and not re.search(r"which|what part|how many|for the", words)
+            ) or (not you and not re.search(r"how many|for the|slowly|crayon", words)):
                 return None
-            return re.search(r"try (?:reading|thinking|using)|learn|bother|can'?t you|can you|which|what part|how many|use your|even a|even my|spell|small|little|crayon|slowly|finger|brain|rocket", words) is not None
+            return (
+                re.search(
+                    r"try (?:reading|thinking|using)|learn|bother|can'?t you|can you|which|what part|how many|use your|even a|even my|spell|small|little|crayon|slowly|finger|brain|rocket",
+                    words,
+                )
+                is not None
+            )
         if hit.name == "tough":
-            if re.search(r"^(?:move|end of|get over|deal with|who cares|whatever|stand for|if you don|don'?t like)", words) and re.search(r"\b(?:to|we|i|they|must|will|can|could|would|the|he|she|it|a|and|at the|by the) $", left):
+            if re.search(
+                r"^(?:move|end of|get over|deal with|who cares|whatever|stand for|if you don|don'?t like)", words
+            ) and re.search(r"\b(?:to|we|i|they|must|will|can|could|would|the|he|she|it|a|and|at the|by the) $", left):
                 return None
             if words.startswith(("yawn", "zzz", "and?", "so what", "whatever", "end of", "who cares")):
                 return False if you else None
-            return (you and re.search(r"moan|whing|whin|boo hoo|cry me|bleeds|violin|get a |better|lump|suck|tough|nobody|no ?one|armchair|keyboard|complain|serial|talk to|then|yourself|don'?t like", words) is not None) or (None if not you else False)
+            return (
+                you
+                and re.search(
+                    r"moan|whing|whin|boo hoo|cry me|bleeds|violin|get a |better|lump|suck|tough|nobody|no ?one|armchair|keyboard|complain|serial|talk to|then|yourself|don'?t like",
+                    words,
+                )
+                is not None
+            ) or (None if not you else False)
         if hit.name == "pet-names":
-            if re.search(r"\b(?:love|dear|pet|darling|pal|sorry|thanks|ok|yes|flower|karen)\b", words) and not re.search(r"genius|calm down|sweet|princess|petal|wrong again|nice try|listen", words):
+            if re.search(
+                r"\b(?:love|dear|pet|darling|pal|sorry|thanks|ok|yes|flower|karen)\b", words
+            ) and not re.search(r"genius|calm down|sweet|princess|petal|wrong again|nice try|listen", words):
                 return None
-            return re.search(r"genius|einstein|sherlock|sweet|princess|calm down|petal|professor|mastermind|brainbox|arse|run along|there there|biscuit|gold star", words) is not None
-        if re.search(r"\byou (?:lot|people) (?:are|have|make)\b", words) and re.search(r"\b(?:are|have|make) (?:\w+ ){0,2}(?:amazing|brilliant|great|fantastic|wonderful|stars|legends|ace|been|the best|lovely|my)\b", norm[hit.start : hit.end + 30]):
+            return (
+                re.search(
+                    r"genius|einstein|sherlock|sweet|princess|calm down|petal|professor|mastermind|brainbox|arse|run along|there there|biscuit|gold star",
+                    words,
+                )
+                is not None
+            )
+        if re.search(r"\byou (?:lot|people) (?:are|have|make)\b", words) and re.search(
+            r"\b(?:are|have|make) (?:\w+ ){0,2}(?:amazing|brilliant|great|fantastic|wonderful|stars|legends|ace|been|the best|lovely|my)\b",
+            norm[hit.start : hit.end + 30],
+        ):
             return None
-        return re.search(r"stupid|silly|daft|dumb|moronic|idiotic|laugh|award|prize|mad|lol you|educate", words) is not None and not re.search(r"\b(?:i|my|me) (?:\w+ ){0,3}$|\bno such thing as an? $", left)
+        return re.search(
+            r"stupid|silly|daft|dumb|moronic|idiotic|laugh|award|prize|mad|lol you|educate", words
+        ) is not None and not re.search(r"\b(?:i|my|me) (?:\w+ ){0,3}$|\bno such thing as an? $", left)

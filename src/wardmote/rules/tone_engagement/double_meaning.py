@@ -50,7 +50,10 @@ class DoubleMeaning(Rule):
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("«Bravo to the cabinet for selling» the bandstand. Who needs music.", "sarcasm that reads as praise"),
-        Finds("«Good plan. Let's sell» every park bench while we're at it. (3/4)", "part of a thread that turns round when read alone"),
+        Finds(
+            "«Good plan. Let's sell» every park bench while we're at it. (3/4)",
+            "part of a thread that turns round when read alone",
+        ),
         Finds("3/6 Oh yes, «brilliant idea, let us shut» every library.", "part of a thread, read straight"),
         Finds("Another 200 houses and no doctor. «What could possibly go wrong».", "sarcasm"),
         Finds("«Brilliant plan, cutting» the last bus on market day 👏", "sarcasm"),
@@ -87,5 +90,15 @@ class DoubleMeaning(Rule):
         sentence = draft.reading.sentence(hit.span)
         whole = draft.norm[sentence[0] : sentence[1]]
         if hit.name == "praise-of-harm":
-            return re.search(r"\b(?:raised|raising|£|cutting (?:the ribbon|waiting|red tape|crime|emissions|carbon|the grass)|delay(?:ed|ing)? (?:the )?(?:closure)|ribbon|not (?:closing|losing|cutting)|charity|record|weight|lost \w+ (?:stone|pounds)|scrapp\w+ the (?:bedroom|charge|fee|tax)|grass|hedges?|gap)\b", whole) is not None
-        return re.search(r"oh (?:good|great|lovely|brilliant)", words) is not None and "!" in draft.norm[hit.end : hit.end + 2] and "🙄" not in draft.norm
+            return (
+                re.search(
+                    r"\b(?:raised|raising|£|cutting (?:the ribbon|waiting|red tape|crime|emissions|carbon|the grass)|delay(?:ed|ing)? (?:the )?(?:closure)|ribbon|not (?:closing|losing|cutting)|charity|record|weight|lost \w+ (?:stone|pounds)|scrapp\w+ the (?:bedroom|charge|fee|tax)|grass|hedges?|gap)\b",
+                    whole,
+                )
+                is not None
+            )
+        return (
+            re.search(r"oh (?:good|great|lovely|brilliant)", words) is not None
+            and "!" in draft.norm[hit.end : hit.end + 2]
+            and "🙄" not in draft.norm
+        )

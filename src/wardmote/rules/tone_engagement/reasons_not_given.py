@@ -57,7 +57,10 @@ class ReasonsNotGiven(Rule):
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Finds("I've «voted it down». Good night all.", "a vote without its reason"),
-        Finds("The Fern Street «library is closing in April», in case anybody missed it.", "a closure sprung on its readers"),
+        Finds(
+            "The Fern Street «library is closing in April», in case anybody missed it.",
+            "a closure sprung on its readers",
+        ),
         Finds("«I voted» for the bypass tonight.", "a vote without its reason"),
         Finds("«Cabinet agreed» the lease last night. Done.", "a decision without its reason"),
         Finds("«Planning application refused».", "a decision without its reason"),
@@ -65,7 +68,10 @@ class ReasonsNotGiven(Rule):
         Finds("«We have rejected» the bid.", "a decision without its reason"),
         Finds("The «library will move» to the Civic.", "a step with no why"),
         Finds("«Council approved» the merger tonight", "a decision without its reason"),
-        Passes("I said no because the drains can't cope. It's all in the recording, forty minutes in.", "a reason and a source"),
+        Passes(
+            "I said no because the drains can't cope. It's all in the recording, forty minutes in.",
+            "a reason and a source",
+        ),
         Passes("Voted for the budget tonight. My reasons are on my blog.", "says where the reasons are"),
         Passes("Cabinet agreed to keep the library open, as the survey showed 3,000 visits a week.", "a reason"),
         Passes("Have you voted yet? Polls are open until ten.", "an election"),
@@ -85,7 +91,13 @@ class ReasonsNotGiven(Rule):
             sentence = draft.reading.sentence(hit.span)
             if draft.reading.quoted(hit.span) or draft.norm[sentence[0] : sentence[1]].rstrip().endswith("?"):
                 continue
-            if re.search(r"\b(?:how|who|if|have|general election|postal|polling|earlier|already|today in|first thing|early|labour|tory|conservative|green|lib dem|snp|reform|leave|remain|you|ballot|polling station)\b", draft.norm[sentence[0] : sentence[1]]) and hit.name == "voted":
+            if (
+                re.search(
+                    r"\b(?:how|who|if|have|general election|postal|polling|earlier|already|today in|first thing|early|labour|tory|conservative|green|lib dem|snp|reform|leave|remain|you|ballot|polling station)\b",
+                    draft.norm[sentence[0] : sentence[1]],
+                )
+                and hit.name == "voted"
+            ):
                 continue
             yield self.finds(
                 hit.start,

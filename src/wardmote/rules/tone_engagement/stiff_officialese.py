@@ -44,7 +44,10 @@ class StiffOfficialese(Rule):
         "office": r"\b(?:stakeholder engagement|engage (?:with )?(?:key )?stakeholders|key stakeholders|(?:cross-cutting|place-based|outcomes?-focused|co-produced|holistic|multi-agency|system-wide) (?:approach|solution|offer|working|agenda|outcomes?|strateg(?:y|ies)|interventions?)|going forward,? (?:we|the council|officers)|direction of travel|low-hanging fruit|deep dive|granular|synerg(?:y|ies)|operationali[sz]e|utili[sz]ation of|service user pathway|customer journey|cascade(?:d)? to (?:all )?(?:staff|stakeholders|partners)|leverag(?:e|ing) (?:our|the|existing)|(?:de)?commission(?:ed|ing) (?:framework|intentions)|blue-sky thinking|it is (?:anticipated|envisaged) that)\b",
     }
     examples: ClassVar[tuple[Example, ...]] = (
-        Finds("Vehicles are prohibited from the lane behind the Swan «in accordance with section» 1 of the Act.", "a legal phrase"),
+        Finds(
+            "Vehicles are prohibited from the lane behind the Swan «in accordance with section» 1 of the Act.",
+            "a legal phrase",
+        ),
         Finds("The «footpath is hereby stopped up» between Elm Court and the brook.", "a term of highway law"),
         Finds("«Going forward, we» will be listening more.", "office language"),
         Finds("We're taking a «holistic approach» to dog fouling.", "office language"),
@@ -56,10 +59,15 @@ class StiffOfficialese(Rule):
         Passes("We'll talk to the shops, the school and the bus company before anything changes.", "plain words"),
         Passes("The footpath is blocked by a fallen ash. Please go round by the church.", "plain words"),
         Passes("It's a deep pond and there's no lifebelt, so please keep dogs on a lead.", "an ordinary word"),
-        Passes("Commissioning of the new boiler is on Thursday, so the pool will be cold.", "a trade word in its place"),
+        Passes(
+            "Commissioning of the new boiler is on Thursday, so the pool will be cold.", "a trade word in its place"
+        ),
         Passes("Apprentices wanted in the depot: we want people who like mud.", "plain words"),
         Passes("From now on the library opens at nine.", "plain words"),
-        Passes("Section 106 money pays for the new swings. That's cash that a builder gives for the town.", "explains the term"),
+        Passes(
+            "Section 106 money pays for the new swings. That's cash that a builder gives for the town.",
+            "explains the term",
+        ),
     )
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell | Affirmation]:
