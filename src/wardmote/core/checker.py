@@ -115,7 +115,7 @@ class Checker:
         weights = self.meaning.weigh(post.text) if self.meaning is not None and post.text else None
         return self._check(post, weights, before_policy=before_policy)
 
-    def check_many(self, posts: Iterable[Post], *, batch: int = 256) -> Iterator[Report]:
+    def check_many(self, posts: Iterable[Post], *, batch: int = 1024) -> Iterator[Report]:
         """The reports of many posts, in order; meaning is weighed a batch at a time."""
         waiting: list[Post] = []
         for post in posts:

@@ -28,6 +28,8 @@ class Language(Enum):
 
 _WORD = lazily(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _FEW = 3
+_ENOUGH = 40
+"""Words from which a plainly English beginning is enough."""
 _SHARED = frozenset("i a to me no on am in an as do so is he or all even come".split())
 """Small English words that are words of other languages too: they speak for neither."""
 
@@ -50,7 +52,7 @@ def _kept(tokens: list[str]) -> Iterator[str]:
 def language_of(norm: str) -> Language:
     """English, mixed or other, from normalised text; text without words counts as English."""
     if norm.isascii():
-        rough = norm.split()
+        rough = norm.split(None, _ENOUGH)[:_ENOUGH]
         # The common case, in a few microseconds: plenty of small English words, and none of another language.
         if len(SMALL_ENGLISH.intersection(rough)) * 6 >= len(rough) and FOREIGN.isdisjoint(rough):
             return Language.ENGLISH
