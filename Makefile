@@ -17,6 +17,7 @@ $(BIN)/.ready: requirements.lock requirements-dev.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	$(BIN)/python -m compileall -q src/wardmote
 	@touch $@
 
 setup: $(BIN)/.ready ## make .venv with .venv/bin/wardmote, from pinned and hashed packages

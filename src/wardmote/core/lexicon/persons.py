@@ -5,6 +5,13 @@ They capture nothing. They are for rules that need to know at once what stands b
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from wardmote.core.lazily import lazily
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 TITLED = r"(?:cllrs?|clr|councillors?|councilors?|mayor|alderman|mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev|pc|sgt)\.? (?:[a-z]\. )?[a-z][a-z'-]+"
 """A person by title and name."""
 
@@ -56,3 +63,17 @@ POLITICIANS = (
     r"cummings|sturgeon|salmond|swinney|davey|lammy|streeting|kwarteng|hunt|cleverly|dorries|galloway|tice|anderson|polanski|lowe|the (?:pm|prime minister|president|chancellor|home secretary|health secretary|minister|first minister|foreign secretary|transport secretary|education secretary|secretary of state)|potus|scotus|mcconnell|cruz|desantis|pence|netanyahu|macron|merkel|modi)"
 )
 """National politicians: what is said of their record is political argument, however hard."""
+
+
+_MEMBER = lazily(
+    r"\b(?:cllrs?|councill?ors?|members?|leader|mayor|chair(?:man|woman|person)?|opposition|cabinet|portfolio holder|colleagues?)\b|\bcllr"
+)
+
+
+def protected(targets: Sequence[str], words: str) -> bool:
+    """Whether a protocol that protects only `targets` (setting `chk-respect.targets`) speaks to these words.
+
+    One that protects councillors alone says nothing of residents or officers; any other list is read as everyone,
+    since words seldom show which of staff, families and professionals somebody is.
+    """
+    return list(targets) != ["councillors"] or _MEMBER.search(words) is not None

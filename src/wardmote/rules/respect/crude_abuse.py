@@ -127,6 +127,8 @@ class CrudeAbuse(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell | Affirmation]:
         """Judge each crude word by what it is thrown at; one finding a sentence."""
+        if not persons.protected(draft.setting("chk-respect.targets"), draft.norm):
+            return
         found: dict[tuple[int, int], tuple[Hit, bool]] = {}
         idle: Hit | None = None
         for hit in draft.hits():

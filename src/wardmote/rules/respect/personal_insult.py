@@ -200,6 +200,16 @@ class PersonalInsult(Rule):
             "a resident brushed off",
             {"kind": "reply"},
         ),
+        Passes(
+            "That receptionist is a useless moron.",
+            "this protocol protects members alone",
+            settings={"chk-respect.targets": ["councillors"]},
+        ),
+        Finds(
+            "Cllr Barlow is a «useless moron».",
+            "and a member is one",
+            settings={"chk-respect.targets": ["councillors"]},
+        ),
         Passes("Cllr Barlow is a kind man.", "praise is no insult, whatever words about persons lean to"),
         Passes("She's a brave girl and I won't hear a word against her.", "praise again"),
         Passes(
@@ -251,6 +261,8 @@ class PersonalInsult(Rule):
 
     def look(self, draft: Draft) -> Iterator[Sighting | CannotTell | Affirmation]:
         """Judge every word of contempt by whom it is said of; then what only the meaning shows."""
+        if not persons.protected(draft.setting("chk-respect.targets"), draft.norm):
+            return
         found: dict[tuple[int, int], tuple[int, int, bool]] = {}
         political = False
         jibes: list[Hit] = []
