@@ -71,7 +71,7 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_coverage(options: argparse.Namespace) -> int:
     """Print the state of every clause, computed from the rules and the suite's result file."""
-    from wardmote.jobs.packs import coverage_of
+    from wardmote.jobs.packs import coverage_of, text_sides
     from wardmote.packs.errors import PackError
 
     try:
@@ -89,10 +89,11 @@ def run_coverage(options: argparse.Namespace) -> int:
         line = f"{_MARK[row['state']]}  {row['clause']:22} {', '.join(row['controls']) or '-'}{missing}"
         print(textwrap.fill(line, 110, subsequent_indent=" " * 12))
     if options.format == "text":
+        sides, proven = text_sides(options.name, _today())
+        counted = ", ".join(f"{number} {state}" for state, number in sorted(counts.items()))
+        print(f"\n{counted} of {len(rows)} clauses.")
         print(
-            "\n"
-            + ", ".join(f"{number} {state}" for state, number in sorted(counts.items()))
-            + f" of {len(rows)} clauses"
+            f"Of its {sides} controls with a text side (what this command checks), {proven} are proven by their tests."
         )
     return 0
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wardmote.core.post import PostError, read_post
 from wardmote.jobs.check import Desk
 from wardmote.packs.cases import load_cases, run_cases
-from wardmote.packs.catalogue import catalogue
+from wardmote.packs.catalogue import TEXT, catalogue
 from wardmote.packs.coverage import coverage_of as compute_coverage
 from wardmote.packs.errors import PackError
 from wardmote.packs.library import Library
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from wardmote.core.pack import Pack
     from wardmote.packs.cases import Failure
+    from wardmote.packs.coverage import Coverage
 
 CASES = Path(__file__).parent.parent / "packs" / "councils" / "cases"
 
@@ -40,9 +41,21 @@ def listed(today: datetime) -> Iterator[tuple[str, str, str, int]]:
 
 def coverage_of(name: str, today: datetime) -> list[dict[str, Any]]:
     """One row a clause: clause, controls, state, missing. Computed from the rules and the result file."""
+    return [clause.as_json() for clause in _coverage(name, today).clauses]
+
+
+def text_sides(name: str, today: datetime) -> tuple[int, int]:
+    """How many of the controls that a pack asks for have a text side, and of how many it is proven."""
+    computed = _coverage(name, today)
+    asked = {entry.control.key: entry for clause in computed.clauses for entry in clause.controls}
+    sides = [entry for entry in asked.values() if TEXT in entry.control.parts]
+    proven = [entry for entry in sides if not any(f": {TEXT} (" in told for told in entry.missing)]
+    return len(sides), len(proven)
+
+
+def _coverage(name: str, today: datetime) -> Coverage:
     serves = {rule.code: rule.serves for rule in all_rules()}
-    computed = compute_coverage(pack_named(name, today), catalogue=catalogue(), serves=serves, proof=read_proof())
-    return [clause.as_json() for clause in computed.clauses]
+    return compute_coverage(pack_named(name, today), catalogue=catalogue(), serves=serves, proof=read_proof())
 
 
 def try_cases(file: str, today: datetime, *, meaning: bool = True) -> tuple[int, tuple[Failure, ...]]:
