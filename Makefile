@@ -7,7 +7,7 @@ JOBS ?= 2
 UV ?= uv
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-system run test check fix bench fuzz faults rule docs lock clean
+.PHONY: help setup setup-system run test test-newest check fix bench fuzz faults rule docs lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,11 @@ run: setup ## check a page of sample posts against all five councils, then the p
 
 test: setup ## run the tests (T=packs for one folder); the last line counts skips by reason
 	$(BIN)/python scripts/run_tests.py $(if $(T),tests/$(T)) -n $(JOBS)
+
+NEWEST = $(shell for v in 3.14 3.13 3.12; do python$$v -c '' 2>/dev/null && echo python$$v && break; done)
+
+test-newest: ## the same tests on the newest Python that is here beside 3.11
+	@if [ -n "$(NEWEST)" ]; then $(MAKE) --no-print-directory test VENV=.venv-newest PYTHON=$(NEWEST); else echo "no newer Python is here"; fi
 
 check: setup ## format, lint, types, walls, spelling, docs fresh
 	$(BIN)/ruff format --check .
@@ -63,4 +68,4 @@ lock: ## resolve pyproject.toml into the hashed requirement files (needs uv)
 	$(UV) pip compile --quiet --generate-hashes --no-header --no-emit-index-url --python-version 3.11 --extra bench pyproject.toml -o requirements-bench.lock
 
 clean: ## remove what was made here, .venv included
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .work
+	rm -rf $(VENV) .venv-newest .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .work
