@@ -150,6 +150,11 @@ class MixedAccount(Rule):
             {"aud-separation.officers": "separate"},
         ),
         Passes(
+            "My daughter's first day at big school, so I'm at scrutiny ten minutes late. Papers read!",
+            "a word in passing",
+            {"account": {"kind": "councillor"}, "author": {"role": "councillor"}},
+        ),
+        Passes(
             "The answer you want is on the council page, have a look there.",
             "an officer points to the page",
             {"author": {"role": "officer"}, "account": {"kind": "personal"}},
@@ -282,7 +287,8 @@ class MixedAccount(Rule):
                 *seen["elsewhere"].span, certain=weight is not None or draft.post.author.role in MEMBER_ROLES
             )
         elif "family" in seen and self._own_page(draft) and draft.setting("aud-separation.expect") == "required":
-            yield self._tell(*seen["family"].span, certain=True)
+            shown = draft.post.media or _SHOWN.search(norm)
+            yield self._tell(*seen["family"].span, certain=True, at_most=None if shown else Severity.NOTE)
         elif "newsletter" in seen and _PRIVATE.search(norm) and _MY_OWN.search(norm):
             yield self._tell(*seen["newsletter"].span, certain=True)
         elif "society_page" in seen and _ELECTIONEERING.search(norm) and _MY_OWN.search(norm):
@@ -331,13 +337,14 @@ class MixedAccount(Rule):
     def _own_page(self, draft: Draft) -> bool:
         return draft.post.account.kind == "councillor" and draft.post.author.role in MEMBER_ROLES
 
-    def _tell(self, start: int, end: int, *, certain: bool) -> Sighting:
+    def _tell(self, start: int, end: int, *, certain: bool, at_most: Severity | None = None) -> Sighting:
         return self.finds(
             start,
             end,
             "This may mix an account of the office with private life, trade or party.",
             "Keep it for a page of your own, or say in the profile that this one holds both.",
             certain=certain,
+            at_most=at_most,
         )
 
 
@@ -345,6 +352,8 @@ _TURNED_OVER = lazily(
     r"\b(?:candidate|campaign(?:ing)?|vote|standing for|elect|re-?elect)\b.*\b(?:(?:account|page|handle|feed) (?:was|used to be)|formerly|previously|until (?:today|now|yesterday))\b.*\b(?:@?(?:the )?(?:mayor|leader|council|deputy ?mayor|cabinet)\w*)|"
     r"\b(?:formerly|previously|used to be|was) @?(?:the )?(?:mayor|leader|council|deputy ?mayor)\w*.*\b(?:candidate|campaign(?:ing)?|vote|standing for|elect)\b"
 )
+_SHOWN = lazily(r"\b(?:photos?|pics?|pictures?|snaps|videos?|album|party|christening|wedding|birthday (?:do|tea))\b")
+"""Family shown or a private occasion told, more than a passing word of it."""
 _KEPT_APART = lazily(
     r"\b(?:where (?:they|it) belongs?|sorry|so follow|goes back to|nothing to do with|used to|no longer|never the twain|keep them (?:apart|separate))\b"
 )

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon import insults, profanity
+from wardmote.core.lexicon.outings import OUTING
 from wardmote.core.normalise import normalise
 from wardmote.core.rule import Example, Finds, Passes, Rule
 
@@ -76,6 +77,7 @@ class Goading(Rule):
         Finds("«Hook, line and sinker». One post about flags and nine of them are at it.", "goads rivals"),
         Finds("«What are you gonna do about it», cry? Diddums.", "bait", {"kind": "reply"}),
         Finds("Bet you won't say that at the meeting, you haven't «got the guts to» turn up", "a dare to a resident"),
+        Passes("See you outside the library at ten for the litter pick!", "a place to meet"),
         Passes("Why did you vote for it?", "a blunt and honest question", {"kind": "reply"}),
         Passes(
             "No, I won't change my vote, and here is why: the survey showed 61 % against.",
@@ -162,6 +164,8 @@ class Goading(Rule):
             norm,
         ):
             return None
+        if words.startswith("see you") and _OUTING.match(norm, hit.end):
+            return None
         strong = re.search(
             r"face$|have a go|square go|outside|worked up|wound up|wind (?:you )?up|wind(?:ing)? (?:you|them|up)|bite$|biting|nerve|cry |diddums|nobody (?:cares|gives)|no ?one (?:cares|gives)|proves? my|thanks for proving|dummy|toys|scared|what(?:'re| are)|bet (?:you|u)|dare (?:you|ya|u)|guts to|balls to|bottle to|calm down|boo hoo|took the bait|sinker|mad\b|salty|do your worst|come (?:and|an|on)|make me|keep (?:digging|barking|yapping|squealing)|who (?:cares|gives)",
             words,
@@ -176,3 +180,6 @@ class Goading(Rule):
         if strong is None:
             return False if answering else None
         return True if addressed or re.search(r"\bbite\b|sinker|face$|outside|square go", words) else None
+
+
+_OUTING = lazily(rf"[^.!?\n]{{0,70}}\b{OUTING}\b")

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, ClassVar
 from wardmote.core.lazily import lazily
 from wardmote.core.lexicon import persons
 from wardmote.core.lexicon.first_names import FIRST_NAMES
+from wardmote.core.lexicon.outings import OUTING
 from wardmote.core.rule import Duty, Example, Finds, Gap, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -57,6 +58,14 @@ _RECEIVED = lazily(
 _JOKE = lazily(
     rf"😂❤|😘|❤|🥰|love (?:you|u)|\b(?:my|our) (?:[a-z]+ )?{persons.KIN_OR_PET}\b|\bhappy birthday\b|\bmarathon\b"
 )
+
+
+_PRIZE = r"(?:crown|trophy|title|prize|medals?|rosette|cup|record|marrow|leeks?|recipe|sponge|wooden spoon|winning streak|place on the leader ?board)\b"
+_CONTEST = lazily(
+    r"\b(?:pancake race|egg and spoon|sack race|three[- ]legged race|fun run|park ?run|half marathon|marathon|start(?:ing)? line|cyclists|for charity|charity (?:match|ride|run|walk|quiz)|bake[- ]?off|victoria sponge|scones?|village show|flower show|marrow|leeks?|raffle|quiz night|pub quiz|tug[- ]of[- ]war|conkers|welly wanging|rosette|trophy)\b"
+)
+"""A contest in fun, at which people threaten each other with defeat."""
+_OUTING = lazily(rf"[^.!?\n]{{0,70}}\b{OUTING}\b")
 
 
 class Threat(Rule):
@@ -107,6 +116,13 @@ class Threat(Rule):
             "violent words about a colleague, even in jest",
         ),
         Finds("«Bring back hanging» and start with whoever runs that hostel, Mr Ferris first", "calls for a death"),
+        Passes("See you outside the chapel at ten for the tree planting, bring a spade!", "a place to meet"),
+        Passes("See you in the car park of the Plough on Sunday for the boundary walk.", "a place to meet"),
+        Passes("Watch your back Cllr Amble, my leeks are coming to the village show 🥇", "a contest in fun"),
+        Passes("I'm coming for your trophy, Dilys! See you at the egg and spoon.", "a contest in fun"),
+        Passes("You'll regret it if you miss the brass band on Saturday.", "an invitation"),
+        Finds("I'm «coming for you» Cllr Amble, and I know your shift pattern.", "no contest here"),
+        Finds("«See you outside» after the meeting then, see how brave you are", "no outing"),
         Passes("Watch out at the ford tonight, it floods. You'll regret taking it fast.", "the danger is the water"),
         Passes(
             "We will fight this closure all the way and we'll kill the motion at full council.", "a fight over policy"
@@ -170,7 +186,7 @@ class Threat(Rule):
         ) or re.search(r"\b(?:not|never)\b", words):
             return None
         if hit.name == "veiled":
-            return self._veiled(words, whole, left, norm)
+            return None if self._playful(draft, hit, words) else self._veiled(words, whole, left, norm)
         if _FIGURE.search(whole) and hit.name != "die":
             return None if hit.name in ("will", "ought", "someone", "mob") else False
         if hit.name == "will":
@@ -305,6 +321,22 @@ class Threat(Rule):
                 return None
             return False
         return True
+
+    def _playful(self, draft: Draft, hit: Hit, words: str) -> bool:
+        """A place to meet, a prize to win, a treat not to be missed: the words of a threat, and none."""
+        after = draft.norm[hit.end : hit.end + 90]
+        if words.startswith("see you"):
+            return _OUTING.match(after) is not None
+        if words.endswith("regret"):
+            return (
+                re.match(r" (?:it )?if (?:you|u) (?:miss|don'?t (?:come|try|go|taste|visit)|skip)\b", after) is not None
+            )
+        if re.search(r"\bcoming for (?:you|u|him|her|them)$|\bwatch (?:your|his|her|their) back", words):
+            if re.match(rf"r? (?:[a-z'-]+ ){{0,2}}?{_PRIZE}", after):
+                return True
+            start, end = draft.reading.around(hit.span)
+            return _CONTEST.search(draft.norm, start, end) is not None
+        return False
 
     def _named(self, draft: Draft, hit: Hit) -> bool:
         sentence = draft.reading.sentence(hit.span)

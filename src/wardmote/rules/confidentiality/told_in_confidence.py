@@ -138,6 +138,9 @@ class ToldInConfidence(Rule):
             "a source inside, and a figure",
         ),
         Passes(
+            "A man must repay £9,100 in housing benefit. Report fraud to us in confidence.", "an invitation to report"
+        ),
+        Passes(
             "I can't discuss what was said in the private session. The decision notice is out on Thursday.",
             "the author declines",
         ),
@@ -252,6 +255,8 @@ class ToldInConfidence(Rule):
         around = draft.reading.around(span)
         words = draft.norm[span[0] : span[1]]
         if name == "paper":
+            return 0
+        if name == "marked" and words.endswith("in confidence") and draft.search(_INVITES, around):
             return 0
         if name == "wink":
             return 2 if draft.search(_COUNCIL) or "promise" in words else 0
@@ -375,6 +380,7 @@ _ANECDOTE = (
     "got ",
 )
 _JOKE = r"\b(?:half marathon|paddling pool|the sun's out|grandad|granny|expecting|birthday|surprise party|recipe|secret ingredient|biscuits|cake|pudding|chocolate|wedding|proposal to|engaged|puppy|scan photo|roadworks|santa)\b"
+_INVITES = r"\b(?:report(?:ing)?|call|ring|phone|contact|email|message|tell us|talk(?:ing)?|speak(?:ing)?|chat|get in touch|come (?:and|to)|ask|apply|write|advice|help|support|helpline|hotline|available|drop[- ]in)\b[^.!?]{0,60}\bin (?:the )?(?:strict(?:est)? |complete |total |full )?confidence\b"
 _BUT = r"\b(?:but (?:let's|i'll|i will|we|you all|you (?:need|should|ought|deserve)|people|it|they|all|here|our)|oops|so here|here's the gist|go on then|ok i'll|anyway)\b"
 _TELLS_ALL = r"(?:[£] ?\d|\b(?:but|however|let's just say|may want to|trust me|rhymes|starts with|their vans|i'd be|i'd|oops|so i won't discuss the|here's|spoiler|going to|it's the)\b)"
 _ALL_THE_SAME = r"\b(?:but|so) (?:the whole|everyone|everybody|you (?:all|should|need|deserve|ought)|people|parents|residents|neighbours|folk)\b"

@@ -175,6 +175,7 @@ class DamagingAllegation(Rule):
             "Mr Orsini's bistro «gave the whole bowls club food poisoning».",
             "a named man's firm said to make people ill",
         ),
+        Passes("My son starts at the big school today. Where did the time go?", "years gone by"),
         Passes(
             "Wayne Thackray pleaded guilty to bribery on 3 March; the Gazette's court report is linked below.",
             "a sourced report of a court",
@@ -282,6 +283,8 @@ class DamagingAllegation(Rule):
         if _SOURCED.search(norm, *around) or _NOT_FACT.search(norm, *sentence) or _CLEARED.search(norm, *around):
             return True
         if reading.negated(span, 20) or _FIRST.search(norm, max(0, span[0] - 24), span[0]):
+            return True
+        if words == "did the time" and re.search(r"\b(?:where|how fast|how quickly)[^a-z]*$", norm[: span[0]]):
             return True
         if reading.quoted(span) and reading.condemned(span):
             return True

@@ -76,7 +76,7 @@ _CONTEMPT = (
     r"(?:get|got) (?:off|up off) (?:your|their) (?:arses?|backsides|fat arses?|lazy arses?)(?: and get a job)?|get a (?:job|wash|life),? (?:you|the|then|ya)|if you(?:'re| are) (?:poor|on benefits|cold|hungry)[^.!?]{0,30}(?:tough|own fault|try|eat|get a|put a|work|move|shouldn'?t|lazy)|nobody (?:made|asked) you to (?:have|breed|live)|(?:can'?t|couldn'?t) (?:feed|cook|budget|parent)[^.!?]{0,24}(?:don'?t breed|shouldn'?t (?:breed|have)|sky|fags|flat ?screen|stop breeding)|food ?banks?[^.!?]{0,50}\b(?:scroung\w*|sky tv|flat ?screens?|iphones?|fags|can'?t cook|lazy|bone idle|freeloaders?|obese|fat|tattoos?|nails)|if (?:residents|people|you) (?:don'?t like it|aren'?t happy|want to moan)[^.!?]{0,20}(?:tough|lump it|move|stand yourself|jog on|sod off))\b"
 )
 _PLOT = (
-    r"\b(?:5g (?:[a-z]+ ){0,4}?(?:kill\w*|causes?|cancer|bees|birds|virus|covid|weapon|masts? (?:are|is)|radiation|mind|track\w*)|(?:killed|caused|spread|controlled|tracked|triggered|made) by 5g|chem-?trails?|geo-?engineer(?:ed|ing) (?:our|the) (?:sky|skies|weather)|plandemic|scamdemic|covid (?:hoax|scam|lies)|(?:covid|the virus|the pandemic|climate change|moon landings?|the holocaust|nasa|the earth|sandy hook|the bombing|the attack) (?:is|was|were|never|didn'?t) (?:[a-z]+ ){0,2}?(?:a hoax|fake|faked|staged|made up|planned|happened|happen|flat|a scam|a lie)|"
+    r"\b(?:5g (?:[a-z]+ ){0,4}?(?:kill\w*|causes?|cancer|bees|birds|virus|covid|weapon|masts? (?:are|is) (?:[a-z]+ ){0,4}?(?:kill\w*|danger\w*|caus\w*|cook\w*|fry\w*|weapon\w*|poison\w*|harm\w*|radiat\w*|watch\w*|track\w*|control\w*|spy\w*|mak\w+|giv\w+|hurt\w*|behind|why|for)|radiation|mind|track\w*)|(?:killed|caused|spread|controlled|tracked|triggered|made) by 5g|chem-?trails?|geo-?engineer(?:ed|ing) (?:our|the) (?:sky|skies|weather)|plandemic|scamdemic|covid (?:hoax|scam|lies)|(?:covid|the virus|the pandemic|climate change|moon landings?|the holocaust|nasa|the earth|sandy hook|the bombing|the attack) (?:is|was|were|never|didn'?t) (?:[a-z]+ ){0,2}?(?:a hoax|fake|faked|staged|made up|planned|happened|happen|flat|a scam|a lie)|"
     r"(?:vaccines?|jabs?|the jab|clot ?shots?|mrna) (?:[a-z]+ ){0,3}?(?:kill\w*|murder\w*|microchip\w*|genocide|poison|depopulat\w*|bioweapon|sterili\w*|gene therapy|magnet\w*|dna|tracking|a cull|5g|autism|turbo)|clot ?shots?|bill gates (?:[a-z]+ ){0,3}?(?:microchip\w*|depopulat\w*|vaccine\w*|owns|wants|kill\w*|plan\w*)|depopulation (?:agenda|plan)|agenda (?:2030|21)|great reset|wef (?:puppets?|agenda|plan|stooges?|young)|you will own nothing|(?:15|fifteen)[- ]minute (?:cit(?:y|ies)|neighbourhoods?|ghettos?|prisons?) (?:[a-z]+ ){0,4}?(?:prison|ghetto|lockdown|lock|camp|control|tyranny|wef|track\w*|permission|trap\w*|fence\w*|social credit|climate)|climate lockdowns?|social credit (?:score|system)[^.!?]{0,20}(?:here|next|coming|council)|"
     r"(?:ivermectin|hydroxychloroquine|bleach|mms|horse (?:paste|wormer)|colloidal silver) (?:[a-z]+ ){0,4}?(?:cure\w*|works?|look it up|kept it|works|saved|suppress\w*|they|banned|better)|(?:ivermectin|hydroxychloroquine)[.!]|wake up,? sheep\w*|sheeple|q ?anon (?:was|is|were) right|trust the plan|wwg1wga|pizzagate|reptilians?|lizard people|crisis actors?|deep state (?:[a-z]+ ){0,3}?(?:council|plot|puppet\w*|kill\w*|behind)|directed energy weapons?|smart ?dust|smart meters? (?:[a-z]+ ){0,2}?(?:kill|spy|cancer|radiation)|fluorid\w+ (?:[a-z]+ ){0,4}?(?:poison|mind control|iq|dumb|docile|nazis?|kill)|freemasons? (?:run|control|own|behind|symbol|pull)|illuminati (?:run|control|own|behind|symbol)|(?:wifi|electromagnetic|emf) (?:radiation )?(?:is |are )?(?:kill\w*|weapons?|cooking|frying))\b"
 )
@@ -202,6 +202,8 @@ class OfficeBroughtLow(Rule):
             "There is no evidence that 5G masts cause cancer; I've met the engineers and read the report.",
             "a myth answered",
         ),
+        Passes("The new 5G mast is up on Tenter Hill, so no more standing on a chair for a signal.", "news of a mast"),
+        Passes("5G masts are safe: Ofcom measured ours and the figures are on its website.", "a myth answered"),
         Passes(
             "Kill this motion tonight, colleagues, and bring it back with numbers that add up.", "a figure of speech"
         ),
@@ -337,6 +339,11 @@ class OfficeBroughtLow(Rule):
             return True
         return hit.name == "plot" and (
             reading.negated(hit.span)
+            or re.search(
+                r"\b(?:is|are|perfectly|completely) safe\b|\b(?:myths?|debunk\w*|(?:within|below|under) (?:the )?(?:[a-z]+ )?(?:limits?|guidelines?)|ofcom (?:has |have )?(?:measured|tested|says|checked))\b",
+                norm[own[0] : own[1]],
+            )
+            is not None
             or re.search(r"\b(?:no|not|isn'?t|aren'?t|never|doesn'?t|don'?t) (?:cause|kill|true|spread|contain)", words)
             is not None
         )

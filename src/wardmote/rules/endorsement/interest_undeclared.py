@@ -43,6 +43,10 @@ _FREE_THING = r"(?:stay|weekend|night|break|holiday|meal|dinner|lunch|membership
 _COUNCIL_OWN = lazily(
     r"\b(?:(?:free|book|use) (?:[a-z]+ ){0,4}(?:the|our) council|council'?s (?:own|site|website|pools?|gyms?|leisure)|the library|our libraries|county council|nhs|the government|the school|charity|church|volunteers?|food ?bank|citizens advice|police|election|campaign|party|vote|petition|clubs?|society|association|hospice|guides|scouts|the wi|mosque|temple|gurdwara|synagogue|regiment|university|college|academy|residents'? (?:group|association)|survey|consultation|webinar|newsletter|manifesto|govt|donat\w+|fundrais\w+|just ?giving|marathon|appeal|labour|tory|tories|conservatives?|lib ?dems?)\b"
 )
+_CIVIC = lazily(
+    r"\b(?:cut (?:the|a) ribbon|ribbon[- ]cutting|unveil(?:ed|ing)|officially open(?:ed|s)?|skate ?park|play ?(?:ground|area|park)|bandstand|war memorial|sports hall|leisure centre|community (?:centre|hall|garden)|village hall|splash ?pad)\b"
+)
+"""A civic occasion or a public place, which nobody sells."""
 _CORPORATE_MEMBER = lazily(
     rf"\b(?:cllr|councillor|the leader|our leader|the mayor|our mayor|mayor|our chair(?:man)?|chief exec(?:utive)?)(?: [a-z]+){{0,2}}(?:'s)? (?:[a-z']+ ){{0,3}}{FIRM}\b|\b(?:cllr|councillor) [a-z]+(?: [a-z]+)? (?:at|of|from|runs|owns) (?!the council|cabinet)[a-z]+ (?:&|and) [a-z]+\b|\b(?:dm|message|ring|call|contact|ask for) (?:cllr|councillor) [a-z]+(?: [a-z]+)?(?: at| for)\b"
 )
@@ -176,6 +180,11 @@ class InterestUndeclared(Rule):
             },
         ),
         Passes(
+            "Our mayor, Cllr Sayle, cut the ribbon at the new skate park in Fallow. Smashing day!",
+            "a civic occasion",
+            {"account": {"kind": "corporate"}},
+        ),
+        Passes(
             "#ad Loving these wreaths, use code CLLRJO. Entered on my register too.",
             "declared as an advert",
             {"account": {"kind": "councillor"}},
@@ -296,6 +305,7 @@ class InterestUndeclared(Rule):
             and all(value <= own for value in draft.weights.values())
             and not (REFUSED.search(norm) or _COUNCIL_OWN.search(norm) or declared or draft.reading.condemns)
             and (CALL.search(norm) or PRAISE.search(norm))
+            and not _CIVIC.search(norm)
         ):
             yield self.finds(
                 *draft.strongest(),

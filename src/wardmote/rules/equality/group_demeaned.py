@@ -302,6 +302,8 @@ class GroupDemeaned(Rule):
             "How has the capital of a Christian country «elected a Muslim mayor»? Beggars belief.",
             "fitness for office denied for faith",
         ),
+        Passes("As a bisexual man, coming out at thirty was the making of me.", "the author's own life"),
+        Passes("Do your homework before the hustings: all six leaflets are on the town website.", "advice to voters"),
         Passes(
             "Muslims are not terrorists, and anyone who says so in this chamber will hear from me.", "counter-speech"
         ),
@@ -597,6 +599,8 @@ class GroupDemeaned(Rule):
                 if self._others(draft, hit.span):
                     yield _Said(hit.start, hit.end, False)
                 continue
+            if words == "do your homework" and not _TALKED_DOWN.search(norm):
+                continue
             if hit.name in ("attack", "linked") and _REPORTED.search(norm, start, end):
                 continue
             if hit.name == "unfit":
@@ -708,6 +712,8 @@ class GroupDemeaned(Rule):
             return
         start, end = draft.strongest()
         if draft.reading.disowned((start, end)) or _SYMPATHY.search(draft.norm, start, end):
+            return
+        if _MYSELF.search(draft.norm, start, end) and not _THE_OTHERS.search(draft.norm, start, end):
             return
         if weight == "think" and not _FIND_GROUPS.search(draft.norm) and not _SOMEBODY.search(draft.norm):
             return
@@ -846,6 +852,18 @@ _GENTLE = lazily(
     re.ASCII,
 )
 _OWN_SELF = lazily(r"\b(?:i'?m|i am|i was|we'?re|am i|i feel|i must be|told me|as a|my own)\b", re.ASCII)
+_THE_OTHERS = lazily(
+    r"\b(?:they|them|their|they're|these|those|you|your|he|she|our own|this country|my country|immigra\w+|migrants?|foreign\w*|muslims?|jews?|blacks?|trans|gays?)\b",
+    re.ASCII,
+)
+_TALKED_DOWN = lazily(
+    r"\b(?:boy|girl|lad|lass|kid|kiddo|child|son|sonny|sunshine|sweetheart|love|dear|young|school\w*|bedtime|mummy|mum)\b",
+    re.ASCII,
+)
+_MYSELF = lazily(
+    r"\b(?:as an? (?:[a-z]+ ){0,2}(?:woman|man|person|lesbian|muslim|jew|sikh|hindu|christian|councillor|mum|dad|parent),? (?:i|my|coming|growing|living|being)|i'?m (?:an? |proud(?:ly)? )(?:[a-z]+ ){0,3}(?:woman|man|person|lesbian|bisexual|gay|trans|disabled|autistic|deaf|muslim|jew|jewish|sikh|hindu)|i came out|my coming out|coming out at)\b",
+    re.ASCII,
+)
 _TO_A_PLACE = lazily(rf"go(?:ing)? (?:on )?back (?:to )?{_ABROAD}$", re.ASCII)
 _BIDDEN = lazily(
     r"(?:^|[.!?;:,] |\b(?:you|they|just|should|all|and|please|then|must|better|yourselves|lot|now|can|he|she|him|her|them|u|need to|don'?t you) )$",

@@ -39,6 +39,8 @@ _ROOM = (
     r"\b(?:item \d+|items? (?:one|two|three|four|five|six|seven|eight|nine|ten)|agenda item|in the (?:council )?chamber|chamber|(?:full|budget|annual) (?:council|cooncil)|council meeting|scrutiny|planning|licensing|cabinet|(?:finance|audit|housing|planning|licensing|scrutiny|parish|allotments?|resources) (?:committee|panel)|"
     r"committee|(?:opposition|back|front) (?:benches|bench|row)|public questions|points? of order|amendments?|the clerk|webcast|debate|motion|(?:cllrs?|councillor) [a-z]+|the (?:chair|mayor|deputy leader|leader)(?:'s)?|(?:this|the|wor|our) (?:meeting(?:'s)?|parish meeting)|democratic services|on zoom|speech(?:es)?|presenting the|climate strategy|electoral review|treasury management|budget|taking notes|the vote|voting|in this room|papers|allotments)\b"
 )
+_SITTING = _ROOM.replace(r"(?:cllrs?|councillor) [a-z]+|", "")
+"""The words of a room, without a member's bare name."""
 _BORED = (
     r"\b(?:bored(?: (?:stiff|rigid|senseless|to (?:tears|death)))?|bor(?:ing|edom)|so dull|dull(?:er)? than|zz+z*|snooze(?:fest)?|send (?:gin|help|wine|coffee|snacks)|kill me|somebody entertain me|entertain me|watching paint|will to live|losing the will|pray for me|candy crush|mario kart|minecraft|solitaire|playing [a-z]+(?: [a-z]+)? (?:on silent|on my phone|under)|wordle|sudoku|crossword|angry birds|football manager|fantasy football|tinder|"
     r"ebay|vinted|asos|netflix|bake off|corrie|strictly|love island|eastenders|(?:tesco|asda|online|big|food) shop|shopping on my phone|doom ?scroll(?:ing)?|under the (?:desk|table)|on the tablet|headphones|earphones|podcast|half watching|(?:got|watching) the (?:match|football|cricket|rugby|game|snooker|darts|golf|tennis|final|racing)|(?:council|cabinet|scrutiny|committee|planning) can wait|anyone watching the|the cricket|1-0|one nil|[0-9]-[0-9] lads|"
@@ -187,6 +189,8 @@ class EyesOnPhone(Rule):
             "a joke at the author's own cost",
         ),
         Passes("I missed the match for scrutiny. Don't tell me the score.", "the meeting came first"),
+        Passes("Cllr Marl, you won the bake off fair and square, but I want the recipe.", "a cake, and no meeting"),
+        Passes("Cllr Odell's vindaloo will kill me yet. £210 for the scouts!", "a supper, and no meeting"),
         Passes(
             "Long night at full council, three hours forty, and worth every minute to hear the carers.",
             "length without mockery",
@@ -263,6 +267,8 @@ class EyesOnPhone(Rule):
         bored, mocks = draft.search(_BORED), draft.search(_MOCKS)
         if bored is not None and draft.search(_WEAK, bored.span()) and not (draft.has("room") or weighs):
             bored = None
+        if bored is not None and not (draft.has("room") or weighs) and draft.search(_SITTING) is None:
+            bored = None  # a member named beside cake, telly or a curry is no meeting
         if bored is not None and (draft.has("bored", "room") or weighs) and draft.search(_HERE):
             yield self._elsewhere(draft, bored.span())
         elif (mocks is not None and (draft.has("room") or weighs) and draft.search(_HERE)) or (

@@ -200,6 +200,12 @@ class PersonalInsult(Rule):
             "a resident brushed off",
             {"kind": "reply"},
         ),
+        Passes("Potholes on Tenter Lane are disgusting and dangerous, and I've told highways so.", "a road"),
+        Passes("Fly-tipping on Quarry Lane is disgusting and we all pay for it.", "a deed"),
+        Passes("Broadband in Upper Fallow is useless.", "a service in a place"),
+        Passes('Somebody called me a "daft old trout" in the queue today. I did laugh.', "told of oneself"),
+        Passes("Cllr Denholm should think again.", "a plain demand"),
+        Passes("Get a life jacket before the regatta, the chandler has them in all sizes.", "advice on safety"),
         Passes(
             "That receptionist is a useless moron.",
             "this protocol protects members alone",
@@ -386,6 +392,10 @@ class PersonalInsult(Rule):
         for kind, pattern in _SUBJECTS:
             if pattern.search(left):
                 return kind
+        place = _AT_A_PLACE.search(left)
+        if place is not None and place.start() > 0:
+            # "Potholes on Sallow Lane are": what stands before the place is the subject.
+            return next((kind for kind, pattern in _SUBJECTS if pattern.search(left[: place.start()])), "unknown")
         last = _LAST_WORDS.search(left)
         if last is None:
             return "unknown"
@@ -402,7 +412,14 @@ class PersonalInsult(Rule):
             and not raw.isupper()
             and word not in _COMMON_CAPITALS
             and not re.fullmatch(persons.THING, word)
-            and not (opens and word in known_words())
+            and not (
+                opens
+                and (
+                    word in known_words()
+                    or _DEEDS.search(word)
+                    or norm[at:].startswith((" are", " were", "are", "were"))
+                )
+            )
         ):
             return "person"
         return "unknown"
@@ -612,6 +629,8 @@ class PersonalInsult(Rule):
                 norm[sentence[0] : sentence[1]],
             ) is not None or draft.post.kind in ("reply", "comment")
             return "think" if direct else ""
+        if words.startswith("get a life") and _LIFE_THING.match(norm, hit.end):
+            return ""
         return "think"
 
     def _contempt(self, draft: Draft, hit: Hit) -> str:
@@ -800,7 +819,9 @@ class PersonalInsult(Rule):
             or re.search(r"https?://|pic\.twitter", draft.norm)
         ):
             return False
-        if _MINE.search(words + " "):
+        if _MINE.search(words + " ") or _CALLED_ME.search(words) or _FAIR_DEMAND.fullmatch(words):
+            return False
+        if _WORKS_BADLY.fullmatch(words):
             return False
         if _PRAISE.search(words) and not (draft.weighs("abuse") == "sure" and draft.weighs() == "sure"):
             # Kind words about a person lean towards words about persons; only a strong lean outweighs them.
@@ -821,6 +842,23 @@ _PRAISE = lazily(
     r"proud|caring|thoughtful|talented|clever|bright|nice|sweet|star|legend|hero|heroes|credit to|thanks?|thank|congrat[a-z]*|well done|welcome|happy|delighted|pleased|"
     r"lov(?:e|es|ed)|admire[sd]?|respect(?:ed)?|missed|recovery|wishes|condolences|gentleman|lady|friends?|strong|loyal|principled|fair|excellent|superb|outstanding|champion)\b"
 )
+_AT_A_PLACE = lazily(
+    r" (?:on|in|at|along|near|outside|around|off|under|behind|beside|across|through|by|throughout|opposite) (?:the )?(?:[a-z'-]+ ){0,2}[a-z'-]+$"
+)
+_DEEDS = lazily(r"(?:[a-z]{3,}ing|[a-z-]*tipping|[a-z]+ness|[a-z]+tion)$")
+_LIFE_THING = lazily(r"[ -]?(?:jackets?|boats?|guards?|insurance|savers?|belts?|rings?)\b")
+_CALLED_ME = lazily(
+    r"\b(?:some ?one|some ?body|a (?:[a-z]+ ){0,2}(?:man|woman|bloke|lady|chap|lad|troll|resident|voter|stranger)|people|they|trolls?) (?:has |have |just |once |also |actually )*(?:called|calling|calls?|branded|labelled|described) me\b|\bi(?:'ve| have| was| got|'m| am)? (?:just |been |being |also )*(?:called|branded|labelled)\b|\bcalled me (?:an? )?\""
+)
+"""Abuse that the author tells of having had."""
+_WORKS_BADLY = lazily(
+    r"(?:the |our |my )?(?:[a-z]+ )?(?:signal|broadband|wi-?fi|reception|coverage|connection|internet|signage|lighting|drainage|surface|heating|ventilation|bus service|train service)(?: [a-z'-]+){0,5} (?:is|are|was|were) [a-z ,]{3,30}[.!]*"
+)
+"""A thing that works badly."""
+_FAIR_DEMAND = lazily(
+    rf"(?:@\w+ |{persons.TITLED}|he|she|they|you|the (?:{persons.ROLE}))(?: [a-z]+)? (?:really |surely |now )?(?:should|must|needs? to|ought to) (?:really |now |at least )?(?:think again|reconsider|explain|apologise|publish|answer|withdraw|come clean|look again|listen|step (?:down|aside)|resign|say sorry)\b[^.!?]{{0,60}}[.!]*"
+)
+"""A plain demand upon a politician, which is politics."""
 _PERSONISH = frozenset(
     "clown clowns joker jokers liar liars fraud frauds crook crooks bully bullies thug thugs snake snakes rat rats worm worms slug slugs swine parasite parasites leech leeches vermin scum filth hypocrite hypocrites traitor traitors "
     "plank planks spanner helmet weapon melt div fool fools dummy dummies bore bores bigot bigots fascist fascists nazi nazis goon goons monster monsters ghoul ghouls savages prick pricks dick dicks knob knobs git wally wallies charlie "

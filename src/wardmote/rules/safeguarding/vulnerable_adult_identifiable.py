@@ -62,6 +62,15 @@ _CALLS = lazily(
 )
 
 
+_OWN_KIN = lazily(
+    r"\b(?:my|our|wor) (?:own )?(?:mum|mam|mother|nan|gran|granny|nana|dad|father|grandad|grandma|wife|husband|partner|sister|brother|son|daughter|aunt|auntie|uncle)\b"
+)
+_WHY_I_CARE = lazily(
+    r"\b(?:so i know|i know (?:how|what)|which is why|that'?s why|it'?s why|awareness|action week|memory caf\w*|lifeline|for us both|for (?:us|our family)|wonderful|brilliant|thank\w*|grateful|made (?:his|her) (?:day|week|year))\b"
+)
+"""A relative named to say why the author cares, and no way to find them."""
+
+
 class VulnerableAdultIdentifiable(Rule):
     """An adult at risk may be identified, or their home entered."""
 
@@ -116,6 +125,14 @@ class VulnerableAdultIdentifiable(Rule):
         Finds(
             "Poor Danny's «sleeping rough» behind the bowls club, he's a recovering addict and will go with anyone for a can",
             "a rough sleeper by name and place",
+        ),
+        Passes(
+            "My mum lives with Parkinson's and is in a wheelchair, so I know what a missing dropped kerb means.",
+            "why the author cares, and nobody to be found",
+        ),
+        Passes(
+            "Dementia Action Week. My nan lives with Alzheimer's and the singing group is a lifeline for us both.",
+            "why the author cares",
         ),
         Passes(
             "Anybody with medical kit at home can join the priority register before the storm: 105.", "general advice"
@@ -201,6 +218,9 @@ class VulnerableAdultIdentifiable(Rule):
             r"\b(?:high street|town centre|a-boards?|pavement|kerb|crossing|ramp|bus|lift|taxi|train|station|platform)\b",
             norm[start:end],
         )
+        own = _OWN_KIN.search(norm, start, end) is not None and not names and not routine and not way_in and not house
+        if own and _WHY_I_CARE.search(norm, start, end):
+            return None
         if frail and person and place and not outside and (routine or looks or older) and not general:
             return self._tell(frail, certain=False)
         if (

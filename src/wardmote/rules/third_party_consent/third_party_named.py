@@ -72,6 +72,10 @@ _WONT_MIND = lazily(
 _CARE = lazily(
     r"\b(?:no (?:faces|names|photos|pics|picture)|not (?:naming|mine to|going to name|saying who)|won'?t (?:be )?(?:nam|say|post|share|tell|quote)\w*|wasn'?t mine|you know who you are|blurred|nae pictures|don'?t (?:post|publish|share|film|know who)|please don'?t|stop (?:filming|taking|posting|speculating)|stay(?:s|ed)? (?:off camera|with me|over a scone)|kept? (?:the email|it on file|the letter)|in writing|written (?:permission|agreement|consent)|i'?ve kept|photo form|wristband|all cleared|everyone in (?:it|the picture)|insisted|asked to be|asked me to|she picked|he picked|chose to|happy to be|took it down|taken (?:it )?down|deleted|lesson learnt|rather not|asked not to|crowd shot|asked who wanted|no one singled out|they sent|sent me these|backs? of (?:their|everyone|heads))\b"
 )
+_THANKED = lazily(
+    r"\b(?:team|staff|nurses?|carers?|nhs|ward|hospice|group|centre|service|cafe|library)\b[^.!?]{0,60}\b(?:wonderful|brilliant|amazing|fantastic|superb|incredible|lifeline|kind(?:ness)?)\b|\b(?:thank(?:s| you)|grateful) to (?:the|all|everyone)\b"
+)
+"""A relative's care told in order to thank those who give it."""
 _WORDS = frozenset(
     """the a an some people everyone staff team officers residents councillors we they he she it this that investment work jobs friends volunteers thanks great today tomorrow
     monday tuesday wednesday thursday friday saturday sunday meeting crisis council labour tories tory conservatives government minister ministers news live cuts problems changes back down out over up now here""".split()
@@ -200,6 +204,9 @@ class ThirdPartyNamed(Rule):
             {"media": [{"alt": "Our neighbours at their garden party, faces visible"}]},
         ),
         Passes(
+            "My dad has dementia and the respite staff at the day centre are wonderful.", "thanks to those who care"
+        ),
+        Passes(
             "What a night at the fair!",
             "a crowd at a public event",
             {"media": [{"alt": "A crowd with neighbours of all ages on the green, seen from behind"}]},
@@ -307,6 +314,8 @@ class ThirdPartyNamed(Rule):
             return self._seen(draft, hit, near, private)
         if hit.name == "kin":
             if _GONE.search(norm) or _CARE.search(norm) or draft.reading.quoted(hit.span):
+                return None
+            if not private and _THANKED.search(near):
                 return None
             return self._tell(
                 hit.start,

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from wardmote.core.lazily import lazily
 from wardmote.core.rule import Example, Finds, Passes, Rule
 from wardmote.core.words import Severity
 
@@ -95,6 +96,9 @@ class ColdShoulder(Rule):
             "We read every comment, even the rude ones. Tough winter, tough budget, and people are right to be worried.",
             "understanding",
         ),
+        Passes("Our treasurer Beth is a genius. She found the missing grant form.", "praise of somebody"),
+        Passes("Genius! Thanks Colin, that's the answer.", "praise of an answer", {"kind": "reply"}),
+        Passes("Going on the water? Get a life jacket. The RNLI will check it for nothing.", "advice on safety"),
         Passes(
             "Please read the notice on the gate before you let the dog off: there are lambs in till May.",
             "a polite request",
@@ -181,6 +185,10 @@ class ColdShoulder(Rule):
                 r"^(?:move|end of|get over|deal with|who cares|whatever|stand for|if you don|don'?t like)", words
             ) and re.search(r"\b(?:to|we|i|they|must|will|can|could|would|the|he|she|it|a|and|at the|by the) $", left):
                 return None
+            if words == "get a life" and re.match(
+                r"[ -]?(?:jackets?|boats?|guards?|insurance|savers?|belts?|rings?)\b", norm[hit.end :]
+            ):
+                return None
             if words.startswith(("yawn", "zzz", "and?", "so what", "whatever", "end of", "who cares")):
                 return False if you else None
             return (
@@ -192,6 +200,10 @@ class ColdShoulder(Rule):
                 is not None
             ) or (None if not you else False)
         if hit.name == "pet-names":
+            if _PRAISED.search(left) or (
+                re.match(r"(?:genius|einstein|sherlock)[.!]", words) and _PLEASED.search(norm)
+            ):
+                return None
             if re.search(
                 r"\b(?:love|dear|pet|darling|pal|sorry|thanks|ok|yes|flower|karen)\b", words
             ) and not re.search(r"genius|calm down|sweet|princess|petal|wrong again|nice try|listen", words):
@@ -211,3 +223,10 @@ class ColdShoulder(Rule):
         return re.search(
             r"stupid|silly|daft|dumb|moronic|idiotic|laugh|award|prize|mad|lol you|educate", words
         ) is not None and not re.search(r"\b(?:i|my|me) (?:\w+ ){0,3}$|\bno such thing as an? $", left)
+
+
+_PRAISED = lazily(
+    r"(?:\b(?:he|she|who|they|it|that|this|idea|plan|[a-z]+)(?: is|'s| was| are| were)|\ban?) (?:an? )?(?:absolute |total |pure |true |real |proper |actual |bit of )?$"
+)
+"""What stands before "genius" where somebody is called one, rather than addressed so."""
+_PLEASED = lazily(r"\b(?:thanks?|thank you|cheers|ta|brilliant|love (?:it|this|that)|well done|great)\b")
