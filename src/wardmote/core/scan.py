@@ -46,18 +46,30 @@ class PatternSet:
         self.sources = tuple(sources)
         self._sets: list[tuple[Callable[[bytes], list[int]], tuple[int, ...], object]] = []
         for members in groups if groups is not None else [range(len(self.sources))]:
-            if not members:
-                continue
-            group = re2.Set.SearchSet(_options())
-            for number in members:
-                try:
-                    group.Add(self.sources[number])
-                except re2.error as error:
-                    message = f"pattern not taken by RE2: {self.sources[number]!r}: {error}"
-                    raise ValueError(message) from error
+            if members:
+                self._build(tuple(members))
+
+    def _build(self, members: tuple[int, ...]) -> None:
+        """Add a set of these patterns; one too large for its memory becomes two."""
+        group = re2.Set.SearchSet(_options())
+        for number in members:
+            try:
+                group.Add(self.sources[number])
+            except re2.error as error:
+                message = f"pattern not taken by RE2: {self.sources[number]!r}: {error}"
+                raise ValueError(message) from error
+        try:
             group.Compile()
-            # The wrapper's own Match encodes and copies once more for every set.
-            self._sets.append((group._set.Match, tuple(members), group))  # noqa: SLF001
+        except re2.error as error:
+            if len(members) == 1:
+                message = f"pattern too large for a set: {self.sources[members[0]][:200]!r}: {error}"
+                raise ValueError(message) from error
+            half = len(members) // 2
+            self._build(members[:half])
+            self._build(members[half:])
+            return
+        # The wrapper's own Match encodes and copies once more for every set.
+        self._sets.append((group._set.Match, members, group))  # noqa: SLF001
 
     def matching(self, text: str) -> list[int]:
         """The numbers of the patterns that match somewhere in the text, in order."""
