@@ -6,21 +6,26 @@ import argparse
 import json
 import os
 import sys
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wardmote.core.fields import LONDON
+from wardmote.core.fields import Reader
 from wardmote.core.post import Post, PostError, read_post
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import BinaryIO
 
     from wardmote.core.finding import Report
     from wardmote.jobs.check import Desk
 
 MODEL_FIRST_LINE = "All five protocols at their strictest: no council has this. Choose yours with --pack."
 _LARGEST = 256 << 20
+"""Bytes that a file, or a line of one, may have."""
+_ENDLESS = 1 << 30
+"""Bytes without an end of line after which what is read is no file of lines."""
 
 _HELP = """\
 Check a post, or many, against a council's protocol.
@@ -31,6 +36,7 @@ Check a post, or many, against a council's protocol.
   wardmote check --pack coventry --format jsonl --file posts.jsonl
 
 TEXT is always text, even where a file of that name exists; use --file for a file.
+Words that begin with a dash come last, after two dashes: wardmote check -- "-5 °C today".
 With --format jsonl each line is one post as JSON ({"id": …, "text": …, …}), answered
 by one line as soon as it is done; with text and json a post may be JSON too, if it
 begins with “{”. `wardmote check --schema` prints what a post may hold.
@@ -71,16 +77,19 @@ def run(options: argparse.Namespace) -> int:
     if all(sources):
         return _refuse("give either the words or --file FILE, not both")
     now = datetime.now(UTC)  # noqa: TID251 - the command line is where the clock is read
-    today = now
-    if options.at is not None:
-        try:
-            today = datetime.fromisoformat(options.at)
-        except ValueError as error:
-            return _refuse(f"--at “{options.at}” is not a time ({error}); write it as 2026-05-01T18:20:00+01:00")
-        if today.tzinfo is None:
-            today = today.replace(tzinfo=LONDON)
+    reader = Reader()
+    posted = reader.time({"--at": options.at}, "--at", "")
+    if reader.faults:
+        return _refuse(reader.faults[0])
     name = options.pack or os.environ.get("WARDMOTE_PACK") or "model"
-    desk = make_desk(name, today, trial=options.trial, meaning=not options.no_meaning)
+    desk = make_desk(
+        name,
+        posted or now,
+        posted=posted,
+        assumed=tuple(reader.assumed),
+        trial=options.trial,
+        meaning=not options.no_meaning,
+    )
     if desk is None:
         return 2
     if options.format == "jsonl":
@@ -88,40 +97,82 @@ def run(options: argparse.Namespace) -> int:
     return _run_one(options, desk, now)
 
 
-def make_desk(name: str, today: datetime, *, trial: bool = False, meaning: bool = True) -> Desk | None:
+def make_desk(
+    name: str,
+    today: datetime,
+    *,
+    posted: datetime | None = None,
+    assumed: tuple[str, ...] = (),
+    trial: bool = False,
+    meaning: bool = True,
+) -> Desk | None:
     """The desk of a pack, or None after saying what is wrong with it."""
     from wardmote.jobs.check import Desk
     from wardmote.packs.errors import PackError
 
     try:
-        return Desk(name, today, trial=trial, meaning=meaning)
+        return Desk(name, today, posted=posted, assumed=assumed, trial=trial, meaning=meaning)
     except PackError as error:
         print(error, file=sys.stderr)
         return None
 
 
 def _refuse(message: str) -> int:
-    print(f"wardmote check: {message}", file=sys.stderr)
+    from wardmote.cli.report import printable
+
+    print(f"wardmote check: {printable(message)}", file=sys.stderr)
     return 2
+
+
+class _UnreadableError(Exception):
+    """The input cannot be read; says why."""
+
+
+def _why(options: argparse.Namespace, error: OSError | ValueError) -> str:
+    source = "the standard input" if options.file in (None, "-") else options.file or "a file without a name"
+    return f"{source} cannot be read: {getattr(error, 'strerror', None) or error}"
+
+
+def _open(options: argparse.Namespace) -> BinaryIO:
+    """The input as bytes; raises OSError, or ValueError for what is not a file's name."""
+    if options.file not in (None, "-"):
+        return Path(options.file).open("rb")
+    if sys.stdin is None:
+        raise OSError("it is closed")
+    return sys.stdin.buffer
+
+
+def _typed(text: str) -> str:
+    """Words of the command line; where the locale could not read them as UTF-8, they are read so here."""
+    try:
+        return os.fsencode(text).decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def _is_file_too(text: str) -> bool:
+    """Whether words are the name of a file as well."""
+    try:
+        return "/" not in text and len(text) < 200 and Path(text).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _input(options: argparse.Namespace) -> str | None:
     """The input as text, or None after saying why it cannot be read."""
     if options.text is not None and options.text != "-":
-        if "/" not in options.text and len(options.text) < 200 and Path(options.text).is_file():
+        if _is_file_too(options.text):
             print(f"(A file of that name exists; to read it: --file {options.text})", file=sys.stderr)
-        return str(options.text)
+        return _typed(options.text)
     try:
-        if options.file is not None and options.file != "-":
-            path = Path(options.file)
-            if path.stat().st_size > _LARGEST:
-                _refuse(f"{path} has more than {_LARGEST >> 20} MB; split it, or use --format jsonl")
-                return None
-            data = path.read_bytes()
-        else:
-            data = sys.stdin.buffer.read()
-    except OSError as error:
-        _refuse(f"{options.file} cannot be read: {error.strerror or error}")
+        stream = _open(options)
+        with stream if options.file not in (None, "-") else nullcontext(stream):
+            data = stream.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:
+        _refuse(_why(options, error))
+        return None
+    if len(data) > _LARGEST:
+        _refuse(f"the post has more than {_LARGEST >> 20} MB; split it, or use --format jsonl")
         return None
     text = data.decode("utf-8-sig", "replace")
     if "\ufffd" in text and b"\xef\xbf\xbd" not in data:
@@ -170,9 +221,13 @@ def to_json(report: Report) -> str:
     return dumps(report.as_json())
 
 
+_BREAKS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
+"""Characters that end a line for some readers, escaped."""
+
+
 def dumps(value: object) -> str:
-    """JSON that any UTF-8 stream can carry."""
-    line = json.dumps(value, ensure_ascii=False)
+    """JSON that any UTF-8 stream can carry, on one line by anybody's count of lines."""
+    line = json.dumps(value, ensure_ascii=False).translate(_BREAKS)
     try:
         line.encode("utf-8")
     except UnicodeEncodeError:
@@ -180,20 +235,38 @@ def dumps(value: object) -> str:
     return line
 
 
-def _lines(options: argparse.Namespace) -> Iterator[str]:
+def _lines(options: argparse.Namespace) -> Iterator[str | PostError]:
+    """The lines, or what is wrong with one; a file that cannot be opened raises _UnreadableError."""
     if options.text is not None and options.text != "-":
-        yield from options.text.splitlines()
+        yield from _typed(options.text).split("\n")
         return
-    stream = sys.stdin.buffer if options.file in (None, "-") else Path(options.file).open("rb")  # noqa: SIM115 - closed below
     try:
-        first = True
-        for raw in stream:
-            line = raw.decode("utf-8-sig" if first else "utf-8", "replace")
-            first = False
-            yield line
-    finally:
-        if stream is not sys.stdin.buffer:
-            stream.close()
+        stream = _open(options)
+    except (OSError, ValueError) as error:
+        raise _UnreadableError(_why(options, error)) from None
+    with stream if options.file not in (None, "-") else nullcontext(stream):
+        try:
+            first = True
+            while raw := stream.readline(_LARGEST):
+                yield _line(stream, raw, "utf-8-sig" if first else "utf-8")
+                first = False
+        except OSError as error:
+            # What was read before is still to be answered.
+            yield PostError([_why(options, error)])
+
+
+def _line(stream: BinaryIO, raw: bytes, encoding: str) -> str | PostError:
+    if len(raw) >= _LARGEST and not raw.endswith(b"\n"):
+        passed = len(raw)
+        while (more := stream.readline(1 << 20)) and not more.endswith(b"\n"):
+            passed += len(more)
+            if passed > _ENDLESS:
+                raise OSError("it has no end of line")
+        return PostError([f"this has more than {_LARGEST >> 20} MB; a post is far shorter"])
+    try:
+        return raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        return PostError([f"this is not UTF-8 text: byte {error.start + 1} is 0x{raw[error.start]:02x}"])
 
 
 _TOGETHER = 256
@@ -205,7 +278,11 @@ def _run_lines(options: argparse.Namespace, desk: Desk) -> int:
 
     code = 0
     piped = options.file in (None, "-")
-    numbered = ((number, line) for number, line in enumerate(_lines(options), start=1) if line.strip())
+    numbered = (
+        (number, line)
+        for number, line in enumerate(_lines(options), start=1)
+        if isinstance(line, PostError) or line.strip()
+    )
     try:
         for entry in answers(desk, numbered, together=1 if piped else _TOGETHER):
             sys.stdout.write(dumps(entry) + "\n")
@@ -215,10 +292,8 @@ def _run_lines(options: argparse.Namespace, desk: Desk) -> int:
                 code = 2
             elif code == 0 and entry["verdict"] != "fine":
                 code = 1
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        return _refuse(f"{options.file} cannot be read: {error.strerror or error}")
+    except _UnreadableError as error:
+        return _refuse(str(error))
     sys.stdout.flush()
     return code
 
@@ -226,7 +301,7 @@ def _run_lines(options: argparse.Namespace, desk: Desk) -> int:
 def _width() -> int:
     import shutil
 
-    return max(40, min(88, shutil.get_terminal_size((80, 24)).columns))
+    return max(20, min(88, shutil.get_terminal_size((80, 24)).columns))
 
 
 def _colour() -> bool:

@@ -41,19 +41,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code. Bad input gets a message, never a traceback."""
     # One post is too little to share between threads, and waiting for them costs more than the sums.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    for stream in (sys.stdout, sys.stderr):
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace")):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors=errors)
+    if sys.stdout is None:
+        return _unwritten("the standard output is closed")
     options = parser().parse_args(argv)
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()
     except BrokenPipeError:
         # The reader has gone (`| head`): nothing is wrong, and there is nobody to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        # Commands say themselves what they cannot read; what is left is the answer's own way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _unwritten(error.strerror or str(error))
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return 130
+    return code
+
+
+def _unwritten(why: str) -> int:
+    if sys.stderr is not None:
+        print(f"wardmote: the answer cannot be written: {why}", file=sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":

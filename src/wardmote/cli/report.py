@@ -150,10 +150,10 @@ def _marked(finding: Finding, post: Post, around: int = 60) -> str:
         if finding.part == "text"
         else {"shares.text": "In what you share: "}.get(finding.part, f"In {finding.part}: ")
     )
-    return where + _printable(f"{before}»{words}«{after}")
+    return where + printable(f"{before}»{words}«{after}")
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Control and bidirectional marks shown by name, so that nothing turns the line around."""
     return "".join(
         char if char in "\n " or unicodedata.category(char)[0] != "C" else f"<U+{ord(char):04X}>" for char in text
@@ -210,7 +210,7 @@ def _painter(*, colour: bool) -> Painter:
 
 def _wrap(text: str, width: int, *, first: str = "", rest: str = "", paint: object = None) -> list[str]:
     lines = textwrap.wrap(
-        _printable(" ".join(text.split())),
+        printable(" ".join(text.split())),
         width,
         initial_indent=first,
         subsequent_indent=rest,

@@ -46,6 +46,8 @@ def run_list(options: argparse.Namespace) -> int:
             topic = rule.topic
             print(f"{topic}")
         print(f"  {rule.code:32} {rule.title}")
+    if topic is None and options.format == "text":
+        print(f"no rule is about {options.topic}: it is not a matter of words", file=sys.stderr)
     return 0
 
 

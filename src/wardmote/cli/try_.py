@@ -71,6 +71,7 @@ def _ask(prompt: str) -> str | None:
     """One typed line, or None at the end of the input."""
     try:
         return input(prompt)
-    except EOFError:
+    except (EOFError, RuntimeError):
+        # RuntimeError: the standard input was closed before we began.
         print()
         return None

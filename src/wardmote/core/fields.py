@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 LONDON = ZoneInfo("Europe/London")
 _EMPTY: dict[str, Any] = {}
+_FIRST, _LAST = 2, 9998
+"""The years that times may have: one inside the calendar's ends, so that no zone or period leads out of it."""
 
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:
@@ -108,10 +110,18 @@ class Reader:
         except ValueError as error:
             self.fault(where + key, f"“{value[:60]}” is not a time ({error}); write it as 2026-05-01T18:20:00+01:00")
             return None
+        year = self._year(when, where + key)
         if when.tzinfo is None:
             self.assumed.append(f"{where}{key}: Europe/London")
-            return when.replace(tzinfo=LONDON)
-        return when
+            return when.replace(year=year, tzinfo=LONDON)
+        return when if year == when.year else when.replace(year=year)
+
+    def _year(self, when: date, path: str) -> int:
+        """The year, but the first and last of the calendar as their neighbours (“9999-12-31” often means: for ever)."""
+        year = min(max(when.year, _FIRST), _LAST)
+        if year != when.year:
+            self.assumed.append(f"{path}: the year {year} for {when.year}")
+        return year
 
     def day(self, entry: Mapping[str, Any], key: str, where: str) -> date | None:
         """A date; a time's date in London is taken."""
@@ -120,7 +130,8 @@ class Reader:
             return None
         if isinstance(value, str):
             try:
-                return date.fromisoformat(value)
+                day = date.fromisoformat(value)
+                return day.replace(year=self._year(day, where + key))
             except ValueError:
                 pass
             try:
@@ -128,6 +139,7 @@ class Reader:
             except ValueError as error:
                 self.fault(where + key, f"“{value[:60]}” is not a date ({error}); write it as 2026-05-07")
                 return None
+            when = when.replace(year=self._year(when, where + key))
             return when.date() if when.tzinfo is None else when.astimezone(LONDON).date()
         self.fault(where + key, f"must be a date such as 2026-05-07, not {self.kind_of(value)}")
         return None

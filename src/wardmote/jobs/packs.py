@@ -10,7 +10,7 @@ from wardmote.jobs.check import Desk
 from wardmote.packs.cases import load_cases, run_cases
 from wardmote.packs.catalogue import TEXT, catalogue
 from wardmote.packs.coverage import coverage_of as compute_coverage
-from wardmote.packs.errors import PackError
+from wardmote.packs.errors import Fault, PackError, Place
 from wardmote.packs.library import Library
 from wardmote.packs.proof import read_proof
 from wardmote.rules.catalogue import all_rules
@@ -82,17 +82,26 @@ def try_cases(file: str, today: datetime, *, meaning: bool = True) -> tuple[int,
 
 def _cases_of(file: str) -> tuple[str, Path]:
     """The pack's name or file, and the file of its cases."""
+    library = Library()
+    if file in library.names():
+        shipped = CASES / f"{file}.yaml"
+        if not shipped.is_file():
+            raise PackError([Fault(Place(file), "this pack has no cases", "try one of the councils that it joins")])
+        return file, shipped
     path = Path(file)
-    if not path.suffix and file in Library().names():
-        return file, CASES / f"{file}.yaml"
+    try:
+        found = path.exists()
+    except (OSError, ValueError):
+        # A name that no file can have.
+        found = False
+    if not found:
+        # The library says it best: which packs there are, and which was probably meant.
+        library.find(file)
+        raise PackError([Fault(Place(file), "there is no such file")])
     if path.parent.name == "cases":
         beside = path.parent.parent / path.name
         return (str(beside) if beside.exists() else path.stem), path
     inside = path.parent / "cases" / path.name
-    if path.exists() and inside.exists():
+    if inside.exists():
         return file, inside
-    if not path.exists():
-        # The library says it best: which packs there are, and which was probably meant.
-        Library().find(file)
-        raise PackError(())
     return file, path

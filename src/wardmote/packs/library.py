@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wardmote.packs.canonical import Resolved
 
 SHIPPED = Path(__file__).with_name("councils")
+_LONGEST_NAME = 80
 DEFAULT = "model"
 """The pack that joins all five at their strictest; no council has it."""
 
@@ -56,10 +57,12 @@ class Library:
             return self._names[name]
         if _is_file(name):
             return Path(name)
-        hint = did_you_mean(name, self.names(), what="there are")
+        hint = did_you_mean(name[:_LONGEST_NAME], self.names(), what="there are")
         if name.endswith((".yaml", ".yml")) or "/" in name:
-            raise UnknownPackError([Fault(Place(name), "there is no such file", hint)])
-        raise UnknownPackError([Fault(Place("pack"), f"there is no pack ‘{name}’", hint=hint)])
+            says = "this is not a plain file" if _exists(name) else "there is no such file"
+            raise UnknownPackError([Fault(Place(name), says, hint)])
+        shown = name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "…"
+        raise UnknownPackError([Fault(Place("pack"), f"there is no pack ‘{shown}’", hint=hint)])
 
     def versions(self, name: str) -> tuple[Pack, ...]:
         """Every version of a pack, oldest first. Raises PackError (UnknownPackError where there is none)."""
@@ -123,6 +126,13 @@ def _london_day(at: datetime) -> date:
     except OverflowError:
         # The first or last day of the calendar, where another zone's midnight has no date.
         return at.date()
+
+
+def _exists(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _is_file(name: str) -> bool:
