@@ -78,3 +78,19 @@ def test_anything_is_read_or_refused_in_words(entry: Any) -> None:
         read_post(entry)
     except PostError as error:
         assert error.faults
+
+
+EDGES = ("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "0001-01-01", "9999-12-31")
+
+
+@pytest.mark.parametrize("edge", EDGES)
+def test_a_time_at_the_calendars_end_is_read_one_year_inside_and_said_so(edge: str) -> None:
+    entry = {"id": "1", "text": "x", "at": edge, "context": {"elections": [{"id": "e", "poll": edge}]}}
+    post = read_post(entry)
+    assert post.at is not None
+    assert post.at.year in (2, 9998)
+    assert any(said.startswith("at: the year ") for said in post.assumed)
+    assert post.context.elections is not None
+    assert post.context.elections[0].poll is not None
+    for way in (-1, 1):
+        assert abs(post.context.elections[0].poll + way * timedelta(days=60) - post.at.date()) < timedelta(days=62)

@@ -221,13 +221,15 @@ def to_json(report: Report) -> str:
     return dumps(report.as_json())
 
 
-_BREAKS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
-"""Characters that end a line for some readers, escaped."""
+_BREAKS = "\x85\u2028\u2029"
+"""Characters that end a line for some readers; they go out escaped."""
 
 
 def dumps(value: object) -> str:
     """JSON that any UTF-8 stream can carry, on one line by anybody's count of lines."""
-    line = json.dumps(value, ensure_ascii=False).translate(_BREAKS)
+    line = json.dumps(value, ensure_ascii=False)
+    for char in _BREAKS:
+        line = line.replace(char, f"\\u{ord(char):04x}")
     try:
         line.encode("utf-8")
     except UnicodeEncodeError:
