@@ -94,7 +94,7 @@ def run(options: argparse.Namespace) -> int:
         return 2
     if options.format == "jsonl":
         return _run_lines(options, desk)
-    return _run_one(options, desk, now)
+    return _run_one(options, desk)
 
 
 def make_desk(
@@ -180,7 +180,7 @@ def _input(options: argparse.Namespace) -> str | None:
     return text
 
 
-def _run_one(options: argparse.Namespace, desk: Desk, now: datetime) -> int:
+def _run_one(options: argparse.Namespace, desk: Desk) -> int:
     from wardmote.cli.report import show
 
     text = _input(options)
@@ -200,7 +200,7 @@ def _run_one(options: argparse.Namespace, desk: Desk, now: datetime) -> int:
     else:
         if desk.name == "model":
             print(MODEL_FIRST_LINE + "\n")
-        print(show(post, report, desk.pack_for(post), width=_width(), colour=_colour(), now=now))
+        print(show(post, report, desk.pack_for(post), width=_width(), colour=_colour()))
     return 0 if report.verdict.value == "fine" else 1
 
 

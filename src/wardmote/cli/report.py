@@ -10,7 +10,6 @@ from wardmote.core.words import Severity, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import datetime
 
     from wardmote.core.finding import Finding, Report
     from wardmote.core.pack import Pack
@@ -30,12 +29,11 @@ _COLOUR = {Severity.STOP: "31;1", Severity.THINK: "33;1", Severity.NOTE: "36"}
 _MOST_CLAUSES = 4
 
 
-def show(post: Post, report: Report, pack: Pack, *, width: int, colour: bool, now: datetime | None = None) -> str:
+def show(post: Post, report: Report, pack: Pack, *, width: int, colour: bool) -> str:
     """The report of one post as lines no wider than `width` columns.
 
     The marked words stand between » and «; colour is an addition, never the only sign.
     """
-    del now  # the report speaks of the post's own day
     paint = _painter(colour=colour)
     lines: list[str] = []
     lines += _wrap(_answer(report), width, paint=lambda text: paint(text, _answer_colour(report)))

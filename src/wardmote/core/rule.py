@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from wardmote.core.draft import Draft
 
-type_of_outcome = (Sighting, CannotTell, Affirmation)
-
 
 @dataclass(frozen=True, slots=True)
 class Gap:

@@ -30,11 +30,12 @@ STATES = (WORKS, PARTLY, WAITING, GUIDANCE)
 
 @dataclass(frozen=True, slots=True)
 class ControlCoverage:
-    """A control's state, and what each part that is not proven lacks, in words."""
+    """A control's state, what each part that is not proven lacks, in words, and the names of those parts."""
 
     control: Control
     state: str
     missing: tuple[str, ...]
+    unproven: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +96,11 @@ def _control(
     control: Control, codes: list[str], declared: Mapping[tuple[str, str], list[Declaration]], proof: Proof
 ) -> ControlCoverage:
     missing = []
+    unproven = []
     for part, what in control.parts.items():
         lacks = _lacks(control, part, codes, declared, proof)
         if lacks:
+            unproven.append(part)
             missing.append(f"{control.key}: {part} ({what}): {'; '.join(lacks)}")
     if not control.parts:
         state = GUIDANCE
@@ -105,7 +108,7 @@ def _control(
         state = WORKS
     else:
         state = WAITING if len(missing) == len(control.parts) else PARTLY
-    return ControlCoverage(control, state, tuple(missing))
+    return ControlCoverage(control, state, tuple(missing), tuple(unproven))
 
 
 def _lacks(
